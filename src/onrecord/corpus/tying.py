@@ -1,0 +1,33 @@
+"""What a corpus stage looks like. It compares pairs; it never sees the whole corpus and stores nothing.
+
+`keys` says in which buckets to look, the store fetches what lies there, `decide` compares the new card with
+each. A decision depends on the two cards alone, so the ties are the same in whatever order documents arrive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Protocol, TypeVar
+
+from onrecord.types import ActorCard, EntryCard, PageCard, Tie
+
+Card = TypeVar("Card", ActorCard, EntryCard, PageCard)
+About = Literal["actor", "entry", "page"]
+
+
+class Tying(Protocol[Card]):
+    """Compares cards of one sort and gives ties with reasons."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def about(self) -> About: ...
+    def keys(self, card: Card, /) -> frozenset[str]:
+        """The buckets in which a card lies; two cards that share none are never compared."""
+        ...
+
+    def decide(self, card: Card, near: Sequence[Card], /) -> tuple[Tie, ...]:
+        """The ties between a card and those near it. `left` < `right` in every tie."""
+        ...
