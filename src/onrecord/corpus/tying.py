@@ -11,7 +11,7 @@ from typing import Literal, Protocol, TypeVar
 
 from onrecord.types import ActorCard, EntryCard, PageCard, Tie
 
-Card = TypeVar("Card", ActorCard, EntryCard, PageCard)
+Card = TypeVar("Card", ActorCard, EntryCard, PageCard, contravariant=True)
 About = Literal["actor", "entry", "page"]
 
 
