@@ -1,0 +1,341 @@
+"""Recognises noun phrases that can be a party: people, bodies, outlets, documents. It resolves and parses nothing.
+
+A small chunker over word classes: which phrases exist is read off determiners, capitals and the `parties_*` lists,
+never from what a sentence means. Whoever asks must know where a phrase may begin or end (next to a reporting
+verb, say); the three functions then give the longest phrase that fits.
+
+>>> text = "The plan is dead, its author, Tova Rask, said in May."
+>>> party_before(text, 0, text.index("said")).of(text)
+'its author, Tova Rask'
+>>> party_after("so said a senior Council official on Friday", 7, 43).of("so said a senior Council official on Friday")
+'a senior Council official'
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from onrecord.partywords import (
+    ANONYMITY,
+    CAPITAL,
+    DETERMINER,
+    HEAD,
+    NAMELIKE,
+    PARTICLE,
+    PLAIN,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+    ROLE,
+    TITLE,
+    Words,
+    read_words,
+)
+from onrecord.types import Span
+
+MAX_WORDS = 48
+"""No party phrase is longer; keeps every search linear in the text."""
+MAX_RELATIVE = 30
+MAX_RUN = 9
+
+_SUBORDINATORS = frozenset({"after", "before", "since", "as", "until", "than", "for", "though", "while", "like"})
+_ATTACHING = frozenset(
+    [
+        "of",
+        "for",
+        "from",
+        "at",
+        "in",
+        "with",
+        "on",
+        "near",
+        "inside",
+        "within",
+        "outside",
+        "behind",
+        "among",
+        "against",
+        "by",
+        "about",
+        "over",
+        "under",
+        "to",
+        "between",
+    ]
+)
+_NAME_ATTACHING = frozenset({"of", "from", "for", "at", "with"})
+_LINKS = frozenset({"close", "familiar", "involved", "linked", "based", "critical", "present", "responsible", "loyal"})
+_REDUCED = ("ed", "ing")
+_REDUCED_WORDS = frozenset(
+    [
+        "seen",
+        "written",
+        "sent",
+        "shown",
+        "drawn",
+        "given",
+        "made",
+        "held",
+        "taken",
+        "known",
+        "led",
+        "signed",
+        "put",
+        "run",
+        "kept",
+    ]
+)
+_RELATIVES = frozenset({"who", "which", "whose", "that", "whom"})
+
+
+def party_after(text: str, start: int, end: int) -> Span | None:
+    """The longest party phrase that begins at or right after `start`, inside `[start, end)`."""
+    words = _words(text)
+    first, last = words.between(start, end)
+    if first >= last or text[start : words.starts[first]].strip():
+        return None
+    reader = _Reader(words, last)
+    ends = [e for e in reader.phrase(first, closing=False) if e > first]
+    return words.span(first, max(ends)) if ends else None
+
+
+def party_before(text: str, start: int, end: int) -> Span | None:
+    """The longest party phrase that ends right before `end`, inside `[start, end)`.
+
+    A comma may stand between the phrase and `end` where it closes an apposition or a relative clause.
+    """
+    words = _words(text)
+    first, last = words.between(start, end)
+    if first >= last:
+        return None
+    comma = words.texts[last - 1] == ","
+    first = max(first, last - MAX_WORDS)
+    reader = _Reader(words, last)
+    for i in range(first, last):
+        if reader.may_begin(i, first) and last in reader.phrase(i, closing=True):
+            return words.span(i, last - 1 if comma else last)
+    return None
+
+
+def parties(text: str, within: Span) -> tuple[Span, ...]:
+    """All party phrases in a stretch that are not part of a longer one, in order."""
+    words = _words(text)
+    first, last = words.between(*within)
+    found: list[Span] = []
+    i = first
+    reader = _Reader(words, last)
+    while i < last:
+        ends = [e for e in reader.phrase(i, closing=False) if e > i] if words.tags[i] & NAMELIKE else []
+        if ends:
+            found.append(words.span(i, max(ends)))
+        i = max(ends) if ends else i + 1
+    return tuple(found)
+
+
+@lru_cache(maxsize=4)
+def _words(text: str) -> Words:
+    return read_words(text)
+
+
+class _Reader:
+    """Reads phrases off the words of one stretch; `last` is the word index where the stretch ends."""
+
+    def __init__(self, words: Words, last: int) -> None:
+        self.texts, self.tags, self.last = words.texts, words.tags, last
+
+    def may_begin(self, i: int, first: int) -> bool:
+        """Whether a subject may begin here: not in the object of a preposition, not inside a name."""
+        if not self.tags[i] & NAMELIKE:
+            return False
+        if i == first:
+            return True
+        before = self.texts[i - 1].lower()
+        if before in _SUBORDINATORS:
+            return True
+        return not self.tags[i - 1] & (PREPOSITION | POSSESSIVE | DETERMINER)
+
+    def phrase(self, i: int, *, closing: bool) -> set[int]:
+        """Where a party phrase from word `i` can end. With `closing`, asides must be closed by a comma."""
+        ends: set[int] = set()
+        for core in self.core(i):
+            for whole in self.attached(core, i):
+                ends.add(whole)
+                ends |= self.asides(i, whole, closing)
+        for end in tuple(ends):
+            ends |= self.coordinated(end)
+        return {e for e in ends if e <= self.last}
+
+    def core(self, i: int) -> list[int]:
+        """Ends of the phrase proper: determiner, modifiers, head; or a name; or a pronoun."""
+        tags, last = self.tags, min(self.last, i + MAX_RUN + 2)
+        if i >= last:
+            return []
+        ends = [i + 1] if tags[i] & PRONOUN else []
+        k = i
+        determined = False
+        while k < last and tags[k] & (DETERMINER | QUANTITY):
+            determined = True
+            if tags[k] & QUANTITY and not tags[k] & DETERMINER:
+                ends.append(k + 1)
+            k += 1
+        return ends + self.run(k, last, determined)
+
+    def run(self, k: int, last: int, determined: bool) -> list[int]:
+        """Ends of a run of modifiers and heads that starts at word `k`."""
+        ends = []
+        start = k
+        named = False
+        while k < last:
+            tag = self.tags[k]
+            if tag & POSSESSIVE:
+                determined = True
+            elif tag & CAPITAL or tag & HEAD:
+                ends.append(k + 1)
+            elif tag & PARTICLE and named and k + 1 < last and self.tags[k + 1] & (CAPITAL | PARTICLE):
+                pass
+            elif (
+                not tag & PLAIN
+                or not (determined or self.leads_to_head(k, last))
+                or (named and self.texts[k].endswith(("ed", "ing")))
+            ):
+                break
+            named = named or bool(tag & CAPITAL)
+            k += 1
+        if ends and all(self.tags[e - 1] & TITLE and not self.tags[e - 1] & CAPITAL for e in ends) and start == k:
+            return []
+        return ends
+
+    def leads_to_head(self, k: int, last: int) -> bool:
+        """Whether a bare modifier ("unnamed") is followed within three words by a head ("port diplomats")."""
+        for j in range(k + 1, min(k + 4, last)):
+            if self.tags[j] & HEAD:
+                return not self.texts[k].endswith("ing")
+            if not self.tags[j] & (PLAIN | CAPITAL):
+                return False
+        return False
+
+    def attached(self, end: int, start: int) -> set[int]:
+        """Ends with "of", "from", "seen by" … phrases added; the bare end is among them."""
+        ends = {end}
+        common = bool(self.tags[end - 1] & (HEAD | QUANTITY))
+        todo = [end]
+        while todo and len(ends) < 40:
+            at = todo.pop()
+            new = self.preposition(at, common) | (self.reduced(at) if common else set())
+            todo += new - ends
+            ends |= new
+        return {e for e in ends if e <= start + MAX_WORDS}
+
+    def preposition(self, at: int, common: bool) -> set[int]:
+        """Ends of a prepositional phrase at word `at`."""
+        if at + 1 >= self.last:
+            return set()
+        word = self.texts[at]
+        if word not in (_ATTACHING if common else _NAME_ATTACHING):
+            return set()
+        return self.any_phrase(at + 1)
+
+    def reduced(self, at: int) -> set[int]:
+        """Ends of "familiar with the matter", "seen by the paper", "waiting at the gate" at word `at`."""
+        if at + 2 >= self.last or not self.tags[at] & PLAIN:
+            return set()
+        word = self.texts[at]
+        if word in _LINKS or word in _REDUCED_WORDS or (word.endswith(_REDUCED) and word not in ANONYMITY):
+            if self.texts[at + 1] in _ATTACHING:
+                return self.any_phrase(at + 2)
+            if word == "called" or word == "dated":
+                return self.any_phrase(at + 1)
+        return set()
+
+    def any_phrase(self, k: int) -> set[int]:
+        """Ends of any noun phrase at word `k`, party or not: determiners, then words that are not stops."""
+        ends = set()
+        stop = min(self.last, k + MAX_RUN)
+        while k < stop and self.tags[k] & (DETERMINER | QUANTITY):
+            if self.tags[k] & QUANTITY:
+                ends.add(k + 1)
+            k += 1
+        if k < stop and self.tags[k] & PRONOUN:
+            return ends | {k + 1}
+        while k < stop and self.tags[k] & (PLAIN | CAPITAL | HEAD | POSSESSIVE | PARTICLE | QUANTITY):
+            if not self.tags[k] & POSSESSIVE:
+                ends.add(k + 1)
+            k += 1
+        return ends
+
+    def asides(self, start: int, end: int, closing: bool) -> set[int]:
+        """Ends with an apposition or relative clause added."""
+        if end >= self.last:
+            return set()
+        if self.texts[end] in _RELATIVES:
+            return self.relative(end, closing)
+        if self.texts[end] != "," or end + 1 >= self.last:
+            return set()
+        if self.texts[end + 1] in _RELATIVES:
+            return self.relative(end + 1, closing, commas=True)
+        ends = set()
+        for whole in self.apposed(start, end, closing):
+            if not closing:
+                ends.add(whole)
+            elif whole < self.last and self.texts[whole] == ",":
+                ends.add(whole + 1)
+        return ends
+
+    def apposed(self, start: int, end: int, closing: bool) -> set[int]:
+        """Ends of an apposition after the comma at `end`: a role after a name, a name after a role."""
+        k = end + 1
+        name = bool(self.tags[end - 1] & CAPITAL)
+        ends: set[int] = set()
+        if self.texts[k].isdigit():
+            return {k + 1}
+        for core in self.core(k):
+            tag = self.tags[core - 1]
+            if self.tags[core - 1] & PRONOUN and core == k + 1:
+                continue
+            if (name and tag & (HEAD | CAPITAL)) or (not name and tag & CAPITAL):
+                for whole in self.attached(core, k):
+                    ends.add(whole)
+                    if whole < self.last and self.texts[whole] in _RELATIVES:
+                        ends |= self.relative(whole, closing)
+        if name and not closing and not (self.tags[k] & (DETERMINER | POSSESSIVE | ROLE | PLAIN) or self._owns(k)):
+            return set()
+        return ends
+
+    def _owns(self, k: int) -> bool:
+        return any(self.tags[j] & POSSESSIVE for j in range(k, min(k + 4, self.last)))
+
+    def relative(self, at: int, closing: bool, *, commas: bool = False) -> set[int]:
+        """Ends of the relative clause whose pronoun is word `at`; clauses on anonymity are no part of a party."""
+        if at + 2 >= self.last or any(w in ANONYMITY for w in self.texts[at + 1 : min(at + 8, self.last)]):
+            return self._closed(at, commas) if closing and commas else set()
+        if self.texts[at] == "that" and not closing:
+            return set()
+        return self._closed(at, commas) if closing else self._open(at)
+
+    def _closed(self, at: int, commas: bool) -> set[int]:
+        stop = min(self.last, at + MAX_RELATIVE)
+        for k in range(at, stop):
+            if self.texts[k] in _ENDERS:
+                return set()
+        if commas:
+            return {k + 1 for k in range(at + 2, stop) if self.texts[k] == ","}
+        return {k + 1 for k in range(at + 1, stop) if self.texts[k] != ","}
+
+    def _open(self, at: int) -> set[int]:
+        k = at
+        while k < self.last and k < at + MAX_RELATIVE and self.texts[k] != "," and self.texts[k] not in _ENDERS:
+            k += 1
+        return {k}
+
+    def coordinated(self, end: int) -> set[int]:
+        """Ends with "and Y" added."""
+        if end + 1 >= self.last or self.texts[end] not in ("and", "or", "&"):
+            return set()
+        ends: set[int] = set()
+        for core in self.core(end + 1):
+            ends |= self.attached(core, end + 1)
+        return ends
+
+
+_ENDERS = frozenset('.;:!?“”"„«»()[]—–‘')
