@@ -1,0 +1,27 @@
+"""The stages that onrecord uses unless it is handed others. The one place that names them all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from onrecord.corpus.claims import SameClaim
+from onrecord.corpus.copies import Copies
+from onrecord.corpus.entities import SameActor
+from onrecord.corpus.tying import Tying
+from onrecord.pipeline import Plan
+from onrecord.stages.actors import Actors
+from onrecord.stages.attributions import Attributions
+from onrecord.stages.chains import Chains
+from onrecord.stages.dates import Dates
+from onrecord.stages.segments import Segments
+from onrecord.stages.stands import Stands
+
+
+def plan() -> Plan:
+    """The per-document stages, in order."""
+    return Plan((Segments(), Attributions(), Actors(), Chains(), Stands(), Dates()))
+
+
+def tyings() -> tuple[Tying[Any], ...]:
+    """The corpus stages, in order."""
+    return (Copies(), SameActor(), SameClaim())

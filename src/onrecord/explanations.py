@@ -1,0 +1,123 @@
+"""The reason for a number or a link, gathered from what the stages said when they decided. It decides nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.archive import Archive
+from onrecord.errors import NotFound
+from onrecord.types import Claim, Entity, Entry, Ledger, Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a thing is, and the sentences that give the reasons, grouped under headings."""
+
+    id: str
+    what: str
+    groups: tuple[tuple[str, tuple[str, ...]], ...]
+
+    def as_text(self) -> str:
+        lines = [f"{self.id}: {self.what}"]
+        for heading, sentences in self.groups:
+            lines += ["", heading, *(f"  - {sentence}" for sentence in sentences)]
+        return "\n".join(lines)
+
+    def as_line(self) -> dict[str, object]:
+        groups = [{"about": heading, "why": list(sentences)} for heading, sentences in self.groups if sentences]
+        return {"id": self.id, "what": self.what, "reasons": groups}
+
+
+def explain(archive: Archive, wanted: str, side: str | None = None) -> Explanation:
+    """Explain a claim (or one side of it), an attribution, an entity or a document. Raises `NotFound`."""
+    if wanted.startswith("a-") and (found := archive.find_entry(wanted)):
+        return _attribution(archive, *found)
+    if wanted.startswith(("c-", "e-")):
+        ledger = archive.ledger()
+        claims = [claim for claim in ledger.claims if claim.id.startswith(wanted)]
+        if len(claims) == 1:
+            return _claim(archive, claims[0], side)
+        entities = [entity for entity in ledger.entities if entity.id.startswith(wanted)]
+        if len(entities) == 1:
+            return _entity(archive, entities[0])
+        if claims or entities:
+            raise NotFound(f"{wanted!r} is the start of {len(claims) + len(entities)} ids", remedy="Give more of it")
+    if wanted.startswith("d-") or not wanted.startswith(("a-", "c-", "e-")):
+        return _document(archive, archive.find_document(wanted))
+    remedy = "`onrecord claims --json` and `onrecord show DOC --json` print the ids"
+    raise NotFound(f"nothing in the ledger has the id {wanted!r}", remedy=remedy)
+
+
+def _claim(archive: Archive, claim: Claim, side: str | None) -> Explanation:
+    if side is not None and side not in claim.sides:
+        raise NotFound(f"{claim.id} has no side {side!r}", remedy=f"Its sides: {', '.join(claim.sides)}")
+    names = [side] if side else list(claim.sides)
+    groups = [(_heading(claim, name), (claim.sides[name].why,)) for name in names]
+    if side is None:
+        members = {stance.attribution for stance in claim.attributions}
+        ties = [t for t in archive.ties_of(members) if t.left in members and t.right in members]
+        groups.append(("Why these attributions are one claim", tuple(map(_tie, ties)) or claim.why))
+        if claim.open:
+            groups.append(("Open", (f"nobody in this ledger has answered {', '.join(claim.open)}",)))
+    return Explanation(claim.id, claim.label, tuple(groups))
+
+
+def _heading(claim: Claim, name: str) -> str:
+    found = claim.sides[name]
+    return f"{name}: {found.outcome.replace('_', ' ')}" + ("" if found.count is None else f" ({found.count})")
+
+
+def _attribution(archive: Archive, document: str, entry: Entry) -> Explanation:
+    chain, stand, said = entry.chain, entry.stand, entry.said
+    ledger = archive.ledger()
+    groups = [
+        ("Found as an attribution", entry.attribution.why),
+        (f"Chain and record status: {chain.record.replace('_', ' ')}", chain.why),
+        (f"Polarity: {stand.polarity.replace('_', ' ')}", stand.why),
+        ("When it was said", said.why),
+        ("In claims", tuple(_claims_with(ledger, entry.id))),
+        ("Ties", tuple(map(_tie, archive.ties_of([entry.id])))),
+    ]
+    what = f"“{entry.words}” in document {document}"
+    return Explanation(entry.id, what, tuple((heading, why) for heading, why in groups if why))
+
+
+def _claims_with(ledger: Ledger, attribution: str) -> list[str]:
+    return [
+        f"{claim.id}: {claim.label}"
+        for claim in ledger.claims
+        if any(stance.attribution == attribution for stance in claim.attributions)
+    ]
+
+
+def _entity(archive: Archive, entity: Entity) -> Explanation:
+    actors = archive.actors()
+    own = tuple(f"{id} “{actors[id].actor.name}”: {' '.join(actors[id].actor.why)}" for id in entity.actors)
+    ties = tuple(map(_tie, archive.ties_of(entity.actors)))
+    groups = [("As each document knows it", own), ("Why these are one", ties)]
+    return Explanation(entity.id, entity.name, tuple((heading, why) for heading, why in groups if why))
+
+
+def _document(archive: Archive, id: str) -> Explanation:
+    dossier = archive.dossier(id)
+    document = dossier.document
+    lines = tuple(
+        f"{segment.kind}: “{_short(segment.span.of(document.text))}” because {segment.reason}"
+        for segment in dossier.segments or ()
+    )
+    masthead = (
+        f"outlet: {document.outlet.name or 'not stated'} ({document.outlet.basis or 'nobody says'})",
+        f"published: {document.published.latest or 'not stated'} ({document.published.basis or 'nobody says'})",
+    )
+    groups = [("Masthead", masthead), ("Lines", lines), ("Ties", tuple(map(_tie, archive.ties_of([id]))))]
+    return Explanation(id, document.title or document.path, tuple((h, why) for h, why in groups if why))
+
+
+def _tie(tie: Tie) -> str:
+    holds = "" if tie.holds else "not "
+    kind = tie.kind.replace("_", " ")
+    return f"{tie.left} and {tie.right}: {holds}{kind} ({tie.score:.2f}, by {tie.by}): {tie.why}"
+
+
+def _short(text: str, limit: int = 60) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -1,0 +1,79 @@
+"""Picks what a listing or report shows, and in which order. It formats nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from onrecord.archive import Archive
+from onrecord.errors import UsageError
+from onrecord.export.book import Book
+from onrecord.export.interchange import Line
+from onrecord.types import Claim, Ledger
+
+
+def document_rows(archive: Archive) -> Iterator[Line]:
+    """A line a document, without its text."""
+    for document in archive.documents():
+        yield {
+            "id": document.id,
+            "key": document.key,
+            "path": document.path,
+            "title": document.title,
+            "outlet": document.outlet.name,
+            "published": document.published.latest,
+            "language": document.language,
+            "words": len(document.text.split()),
+            "replaces": document.replaces,
+        }
+
+
+def ranked_claims(archive: Archive, ledger: Ledger, words: Sequence[str], everything: bool) -> list[Claim]:
+    """Claims worth a look first: those that most documents speak of, then those that are contested.
+
+    `words` keeps the claims one of whose wordings contains them all, letter case ignored. Unless `everything` is
+    asked for, claims that rest on a single attribution are left out.
+    """
+    document_of = {}
+    matching: set[str] = set()
+    wanted = [word.casefold() for word in words]
+    for id in archive.document_ids():
+        for entry in archive.entries(id):
+            document_of[entry.id] = id
+            if wanted and all(word in entry.words.casefold() for word in wanted):
+                matching.add(entry.id)
+    shown = [
+        claim
+        for claim in ledger.claims
+        if (everything or len(claim.attributions) > 1)
+        and (not wanted or any(s.attribution in matching for s in claim.attributions))
+    ]
+    return sorted(shown, key=lambda claim: _rank(claim, document_of))
+
+
+def _rank(claim: Claim, document_of: dict[str, str]) -> tuple[int, int, int, str]:
+    documents = len({document_of.get(s.attribution) for s in claim.attributions})
+    contested = sum(side.outcome != "none" for side in claim.sides.values()) > 1
+    return (-documents, -int(contested), -len(claim.attributions), claim.id)
+
+
+def book_of(archive: Archive, ledger: Ledger, claims: Iterable[Claim]) -> Book:
+    """The documents that these claims rest on, in order of arrival, with the whole ledger's results."""
+    wanted = {stance.attribution for claim in claims for stance in claim.attributions}
+    ids = [id for id in archive.document_ids() if any(entry.id in wanted for entry in archive.entries(id))]
+    return Book(tuple(archive.dossier(id) for id in ids), ledger)
+
+
+def write_report(archive: Archive, out: str, *, title: str, claims: int, articles: int) -> int:
+    """Write the one-file HTML report; gives its size in bytes."""
+    from onrecord.export.report import render
+
+    ledger = archive.ledger()
+    ranked = ranked_claims(archive, ledger, (), everything=False)[:claims]
+    book = book_of(archive, ledger, ranked)
+    page = render(book, title=title, claims=claims, articles=articles).encode("utf-8")
+    try:
+        Path(out).write_bytes(page)
+    except OSError as error:
+        raise UsageError(f"cannot write {out}: {error.strerror}", remedy="Give another file") from error
+    return len(page)

@@ -1,0 +1,270 @@
+"""The tables of a ledger, its migrations, and how the file is opened. No question about news is asked here.
+
+Invariants: a ledger file carries our `application_id`; every schema step taken is recorded in `migrations`, in
+the transaction that took it; a file with steps that this version does not know is refused, never guessed at.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import Connection, Engine, make_url
+
+from onrecord.errors import LedgerBusy, LedgerError, NotALedger, TooNew
+
+APPLICATION_ID = 0x4F6E5265  # "OnRe"
+BUSY_MS = 10_000
+"""How long a writer waits for another to finish before it says that the ledger is busy."""
+
+tables = sa.MetaData()
+
+migrations = sa.Table(
+    "migrations",
+    tables,
+    sa.Column("version", sa.Integer, primary_key=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("applied", sa.Text, nullable=False),
+)
+
+documents = sa.Table(
+    "documents",
+    tables,
+    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("id", sa.Text, nullable=False, unique=True),
+    sa.Column("key", sa.Text, nullable=False, index=True),
+    sa.Column("path", sa.Text, nullable=False),
+    sa.Column("sha256", sa.Text, nullable=False, index=True),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("title", sa.Text),
+    sa.Column("language", sa.Text, nullable=False),
+    sa.Column("outlet_name", sa.Text),
+    sa.Column("outlet_basis", sa.Text),
+    sa.Column("published_earliest", sa.Text),
+    sa.Column("published_latest", sa.Text),
+    sa.Column("published_basis", sa.Text),
+    sa.Column("replaces", sa.Text, index=True),
+    sa.Column("added", sa.Text, nullable=False),
+)
+
+findings = sa.Table(
+    "findings",
+    tables,
+    sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), primary_key=True),
+    sa.Column("stage", sa.Text, primary_key=True),
+    sa.Column("key", sa.Text, nullable=False),
+    sa.Column("field", sa.Text, nullable=False),
+    sa.Column("value", sa.LargeBinary, nullable=False),
+)
+"""What each stage gave for each document; the row is also the receipt (document, stage, key)."""
+
+failures = sa.Table(
+    "failures",
+    tables,
+    sa.Column("path", sa.Text, primary_key=True),
+    sa.Column("document", sa.Text),
+    sa.Column("stage", sa.Text),
+    sa.Column("key", sa.Text),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("remedy", sa.Text, nullable=False),
+    sa.Column("noted", sa.Text, nullable=False),
+)
+
+actors = sa.Table(
+    "actors",
+    tables,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), nullable=False, index=True),
+    sa.Column("place", sa.Integer, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+
+entries = sa.Table(
+    "entries",
+    tables,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), nullable=False, index=True),
+    sa.Column("place", sa.Integer, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+
+buckets = sa.Table(
+    "buckets",
+    tables,
+    sa.Column("tying", sa.Text, primary_key=True),
+    sa.Column("bucket", sa.Integer, primary_key=True),
+    sa.Column("card", sa.Text, primary_key=True),
+    sa.Column("document", sa.Text, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+"""Where the cards of a document lie; `bucket` is a 63-bit hash of the key that a tying gave."""
+
+tied = sa.Table(
+    "tied",
+    tables,
+    sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), primary_key=True),
+    sa.Column("tying", sa.Text, primary_key=True),
+    sa.Column("key", sa.Text, nullable=False),
+)
+"""Receipts of the corpus stages: which document was compared, by what version."""
+
+ties = sa.Table(
+    "ties",
+    tables,
+    sa.Column("left", sa.Text, primary_key=True),
+    sa.Column("right", sa.Text, primary_key=True),
+    sa.Column("kind", sa.Text, primary_key=True),
+    sa.Column("by", sa.Text, primary_key=True),
+    sa.Column("tying", sa.Text, nullable=False),
+    sa.Column("score", sa.Float, nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("holds", sa.Boolean, nullable=False),
+    sa.Column("left_document", sa.Text, index=True),
+    sa.Column("right_document", sa.Text, index=True),
+    sa.Column("made", sa.Text, nullable=False),
+    sa.Column("retired", sa.Text),
+)
+
+Step = Callable[[Connection], None]
+STEPS: list[tuple[int, str, Step]] = []
+
+
+def step(version: int) -> Callable[[Step], Step]:
+    """Register a schema step; steps run in order, each in a transaction of its own, once."""
+
+    def register(do: Step) -> Step:
+        STEPS.append((version, do.__name__, do))
+        return do
+
+    return register
+
+
+@step(1)
+def first_tables(connection: Connection) -> None:
+    tables.create_all(connection)
+
+
+def connect(url: str, *, write: bool) -> Engine:
+    """Open a ledger, or make it when writing. Raises `LedgerError` with what to do when it cannot be used."""
+    path = sqlite_path(url)
+    if not write and not path.exists():
+        raise LedgerError(f"there is no ledger at {path}", remedy="Make one with `onrecord add PATH`")
+    if path.is_dir() or not path.parent.is_dir():
+        raise LedgerError(f"{path} is no place for a ledger file", remedy="Give a file in an existing folder to --db")
+    _refuse_foreign(path)
+    engine = _engine(path, write=write)
+    try:
+        _migrate(engine) if write else _check_version(engine)
+    except sa.exc.DBAPIError as error:
+        raise busy_or_broken(error, path) from error
+    return engine
+
+
+def sqlite_path(url: str) -> Path:
+    """The file behind `--db`: a plain path or an `sqlite:///` URL."""
+    if "://" not in url:
+        return Path(url)
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database:
+        raise LedgerError(f"cannot keep a ledger in {parsed.get_backend_name()!r}", remedy="Give a file path to --db")
+    return Path(parsed.database)
+
+
+def busy_or_broken(error: sa.exc.DBAPIError, path: Path | str) -> LedgerError:
+    """Name what the database said in the words of this program."""
+    text = str(error.orig)
+    if "locked" in text or "busy" in text:
+        return LedgerBusy(f"another process is writing to {path}", remedy="Wait for it to finish and run this again")
+    return LedgerError(f"cannot use {path}: {text}", remedy="`onrecord doctor` checks the file")
+
+
+def _refuse_foreign(path: Path) -> None:
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    remedy = "Give another file to --db; this one was left as it is"
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise LedgerError(f"cannot read {path}: {error.strerror}", remedy="Check its permissions") from error
+    if not head.startswith(b"SQLite format 3\x00"):
+        raise NotALedger(f"{path} is not a ledger (no SQLite database)", remedy=remedy)
+    # The application id lies at offset 68 of the file header; a file still in WAL may carry 0 there.
+    if int.from_bytes(head[68:72], "big") not in (APPLICATION_ID, 0):
+        raise NotALedger(f"{path} is the database of another program", remedy=remedy)
+    if int.from_bytes(head[68:72], "big") == 0 and _has_foreign_tables(path):
+        raise NotALedger(f"{path} is an SQLite database, but not a ledger", remedy=remedy)
+
+
+def _has_foreign_tables(path: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as raw:
+            (ours,) = raw.execute("PRAGMA application_id").fetchone()
+            (count,) = raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError:
+        return True
+    return bool(count) and ours != APPLICATION_ID
+
+
+def _engine(path: Path, *, write: bool) -> Engine:
+    mode = "rwc" if write else "ro"
+    engine = sa.create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=BUSY_MS / 1000, check_same_thread=False
+        ),
+        poolclass=sa.pool.StaticPool,
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(raw: Any, _record: Any) -> None:
+        raw.isolation_level = None  # we say BEGIN ourselves
+        raw.execute("PRAGMA foreign_keys=ON")
+        if write:
+            raw.execute("PRAGMA journal_mode=WAL")
+            raw.execute("PRAGMA synchronous=NORMAL")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+    return engine
+
+
+def _migrate(engine: Engine) -> None:
+    _check_version(engine)
+    for version, name, do in STEPS:
+        with engine.begin() as connection:
+            if version in _applied(connection):
+                continue
+            if version == 1:
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            do(connection)
+            connection.execute(sa.insert(migrations).values(version=version, name=name, applied=now()))
+
+
+def _check_version(engine: Engine) -> None:
+    with engine.connect() as connection:
+        later = _applied(connection) - {version for version, _, _ in STEPS}
+    if later:
+        raise TooNew(
+            f"this ledger was written by a later onrecord (schema {max(later)})",
+            remedy="Upgrade with `pip install --upgrade onrecord`",
+        )
+
+
+def _applied(connection: Connection) -> set[int]:
+    if not sa.inspect(connection).has_table("migrations"):
+        return set()
+    return set(connection.scalars(sa.select(migrations.c.version)))
+
+
+def now() -> str:
+    """The moment, in UTC, to the second; for the record only, never part of a result."""
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
