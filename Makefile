@@ -1,0 +1,50 @@
+# The commands of the house. `make demo` and `make test` need Python 3.11+ and a package registry, nothing else.
+
+PYTHON ?= python3
+BIN := .venv/bin
+DATA ?= ../shared/data
+
+.DEFAULT_GOAL := help
+.PHONY: help env demo test test-more check format bench evals docs clean
+
+help:  ## List these commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+env: .venv/.made  ## Make the environment in .venv
+
+.venv/.made: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "onrecord needs Python 3.11 or later; name one with: make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+demo: env  ## Read the shipped invented stories, print claim cards, write an HTML report
+	@$(BIN)/python examples/demo.py
+
+test: env  ## Run the tests (under a minute)
+	$(BIN)/python -m pytest -q
+
+test-more: env  ## Run the slow, model and browser tests too
+	$(BIN)/python -m pytest -q -m "slow or model or browser"
+
+check: env  ## Check style, types, the import picture and the dependencies
+	$(BIN)/ruff check || { echo "repair with: $(BIN)/ruff check --fix"; exit 1; }
+	$(BIN)/ruff format --check || { echo "repair with: make format"; exit 1; }
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry src
+
+format: env  ## Format the code
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench: env  ## Measure speed and memory, as ratios in one run
+	$(BIN)/python -m benches
+
+evals: env  ## Measure every field on the story suite and compare with the floors
+	$(BIN)/python -m evals stories
+
+clean:  ## Remove what was made
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
