@@ -100,7 +100,7 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print JSON, one ob
 @_jobs
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
 @click.pass_obj
-def add(db: str, paths: tuple[str, ...], jobs: int | None, quiet: bool, **stated: str | None) -> None:
+def add(db: str, /, paths: tuple[str, ...], jobs: int | None, quiet: bool, **stated: str | None) -> None:
     """Read pages into the ledger and update everything that follows from them.
 
     PATH is a .txt, .md, .html or .jsonl file, a folder, or - for standard input. What is in the ledger already
@@ -123,7 +123,7 @@ def add(db: str, paths: tuple[str, ...], jobs: int | None, quiet: bool, **stated
 @main.command(epilog=_example("onrecord update"))
 @_jobs
 @click.pass_obj
-def update(db: str, jobs: int | None) -> None:
+def update(db: str, /, jobs: int | None) -> None:
     """Redo whatever is stale, such as after an upgrade or an interrupted run; nothing else."""
     from onrecord.archive import Archive
 
@@ -164,7 +164,7 @@ def extract(paths: tuple[str, ...], jobs: int | None, kind: str, min_score: floa
 @click.option("--format", "kind", type=click.Choice(["jsonl"]), default="jsonl", help="The only format so far.")
 @_json
 @click.pass_obj
-def export(db: str, folder: str, kind: str, as_json: bool) -> None:
+def export(db: str, /, folder: str, kind: str, as_json: bool) -> None:
     """Write the whole ledger into DIR: documents, attributions, entities and claims, one object a line."""
     from pathlib import Path
 
@@ -182,7 +182,7 @@ def export(db: str, folder: str, kind: str, as_json: bool) -> None:
 @main.command(epilog=_example("onrecord documents\nonrecord documents --json | jq .path"))
 @_json
 @click.pass_obj
-def documents(db: str, as_json: bool) -> None:
+def documents(db: str, /, as_json: bool) -> None:
     """List the documents of the ledger."""
     from onrecord.listings import document_rows
     from onrecord.terminal import documents_table
@@ -202,7 +202,7 @@ def documents(db: str, as_json: bool) -> None:
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Claims to print.")
 @_json
 @click.pass_obj
-def claims(db: str, words: tuple[str, ...], everything: bool, limit: int, as_json: bool) -> None:
+def claims(db: str, /, words: tuple[str, ...], everything: bool, limit: int, as_json: bool) -> None:
     """Show the claims: who says so, who denies it, from how many independent origins, what is unanswered.
 
     WORDs narrow them down to claims whose wordings contain all of them.
@@ -236,7 +236,7 @@ def _say_what_is_left(found: int, limit: int, everything: bool) -> None:
 @click.argument("wanted", metavar="DOC")
 @_json
 @click.pass_obj
-def show(db: str, wanted: str, as_json: bool) -> None:
+def show(db: str, /, wanted: str, as_json: bool) -> None:
     """Show an article with its attributions and their chains marked.
 
     DOC is a document's id, the start of one, its path, or its file name.
@@ -260,7 +260,7 @@ def show(db: str, wanted: str, as_json: bool) -> None:
 @click.argument("side", required=False)
 @_json
 @click.pass_obj
-def why(db: str, wanted: str, side: str | None, as_json: bool) -> None:
+def why(db: str, /, wanted: str, side: str | None, as_json: bool) -> None:
     """Give the reason for a number or a link, in sentences.
 
     ID names a claim, attribution, entity or document (the start of an id is enough); SIDE one side of a claim.
@@ -281,7 +281,7 @@ def why(db: str, wanted: str, side: str | None, as_json: bool) -> None:
 @click.option("--claims", "claim_limit", type=click.IntRange(1), default=200, show_default=True, help="At most.")
 @click.option("--articles", "article_limit", type=click.IntRange(1), default=100, show_default=True, help="At most.")
 @click.pass_obj
-def report(db: str, out: str, title: str, claim_limit: int, article_limit: int) -> None:
+def report(db: str, /, out: str, title: str, claim_limit: int, article_limit: int) -> None:
     """Write one self-contained HTML file that opens offline: claim cards and articles with coloured spans."""
     from onrecord.listings import write_report
 
@@ -293,7 +293,7 @@ def report(db: str, out: str, title: str, claim_limit: int, article_limit: int) 
 @main.command(epilog=_example("onrecord failures\nonrecord failures --json"))
 @_json
 @click.pass_obj
-def failures(db: str, as_json: bool) -> None:
+def failures(db: str, /, as_json: bool) -> None:
     """List what could not be read, why, and what to do about it."""
     with _reading(db) as archive:
         found = archive.failures()
@@ -312,7 +312,7 @@ def failures(db: str, as_json: bool) -> None:
 @main.command(epilog=_example("onrecord doctor\nonrecord --db news.db doctor --json"))
 @_json
 @click.pass_obj
-def doctor(db: str, as_json: bool) -> None:
+def doctor(db: str, /, as_json: bool) -> None:
     """Check versions, models and the health of the ledger. Exit code 1 when something is wrong."""
     from onrecord.doctor import examine
 

@@ -9,13 +9,16 @@ from onrecord.errors import NotFound
 from onrecord.types import Claim, Entity, Entry, Ledger, Tie
 
 
+Group = tuple[str, tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """What a thing is, and the sentences that give the reasons, grouped under headings."""
 
     id: str
     what: str
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
+    groups: tuple[Group, ...]
 
     def as_text(self) -> str:
         lines = [f"{self.id}: {self.what}"]
@@ -52,7 +55,7 @@ def _claim(archive: Archive, claim: Claim, side: str | None) -> Explanation:
     if side is not None and side not in claim.sides:
         raise NotFound(f"{claim.id} has no side {side!r}", remedy=f"Its sides: {', '.join(claim.sides)}")
     names = [side] if side else list(claim.sides)
-    groups = [(_heading(claim, name), (claim.sides[name].why,)) for name in names]
+    groups: list[Group] = [(_heading(claim, name), (claim.sides[name].why,)) for name in names]
     if side is None:
         members = {stance.attribution for stance in claim.attributions}
         ties = [t for t in archive.ties_of(members) if t.left in members and t.right in members]
