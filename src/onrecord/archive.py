@@ -139,7 +139,8 @@ class Archive:
     def _stale(self, todo: Sequence[str]) -> Iterator[Batch]:
         for ids in _batches(todo, READ_TOGETHER):
             with self._connection() as connection:
-                yield [self._pending(connection, id) for id in ids]
+                batch = [self._pending(connection, id) for id in ids]
+            yield batch
 
     def _pending(self, connection: Connection, id: str) -> tuple[Dossier, frozenset[str]]:
         held = _must(read.dossier(connection, id), id)
@@ -166,8 +167,14 @@ class Archive:
 
     def documents(self) -> Iterator[Document]:
         """All documents, in the order in which they arrived."""
-        with self._connection() as connection:
-            yield from read.documents(connection)
+        last = 0
+        while True:
+            with self._connection() as connection:
+                some = read.documents(connection, last)
+            if not some:
+                return
+            last = some[-1][0]
+            yield from (document for _, document in some)
 
     def document_ids(self) -> list[str]:
         with self._connection() as connection:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -45,7 +46,7 @@ def processes(count: int) -> Runner:
     @contextmanager
     def pool() -> Iterator[Map]:
         context = multiprocessing.get_context("spawn")
-        executor = ProcessPoolExecutor(count, mp_context=context, initializer=_ignore_interrupt)
+        executor = ProcessPoolExecutor(count, mp_context=context, initializer=_prepare_worker)
 
         def run(work: Callable[[In], Out], batches: Iterable[In], /) -> Iterator[Out]:
             waiting: deque[Future[Out]] = deque()
@@ -75,5 +76,17 @@ def usable_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _ignore_interrupt() -> None:
+def _prepare_worker() -> None:
+    """An interrupt is the parent's to handle; and a worker ends with its parent, however that ended.
+
+    The queue's writing end is open in the worker too, so a parent killed outright would leave it waiting for ever.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

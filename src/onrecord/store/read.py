@@ -54,14 +54,10 @@ class Counts:
     failures: int
 
 
-def documents(connection: Connection) -> Iterator[Document]:
-    """All documents in the order in which they arrived."""
-    last = 0
-    while rows := connection.execute(
-        sa.select(s.documents).where(s.documents.c.seq > last).order_by(s.documents.c.seq).limit(CHUNK)
-    ).all():
-        yield from map(_document, rows)
-        last = rows[-1].seq
+def documents(connection: Connection, after: int) -> list[tuple[int, Document]]:
+    """The next documents, each with its place in the order of arrival, that came after the given place."""
+    query = sa.select(s.documents).where(s.documents.c.seq > after).order_by(s.documents.c.seq).limit(CHUNK)
+    return [(row.seq, _document(row)) for row in connection.execute(query)]
 
 
 def document_ids(connection: Connection) -> list[str]:
