@@ -1,5 +1,6 @@
 """Quotation marks against apostrophes, inch marks, lost marks and wrongly turned ones."""
 
+import itertools
 import time
 
 import pytest
@@ -146,7 +147,7 @@ def test_quotations_lie_in_their_block_in_order(text: str) -> None:
         assert quotation.outer.covers(quotation.inner)
         assert quotation.inner.of(text).strip()
         assert any(block.covers(quotation.outer) for block in blocks)
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in itertools.pairwise(found):
         assert left.outer.end <= right.outer.start
 
 

@@ -41,6 +41,7 @@ _SINGLE = frozenset("‘’‚'")
 _BEFORE_OPENING = frozenset("([{<—–-/‐‑“„«‹\"‘'¿¡|*_")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>—–…/”»›\"’'|*_")
 _ELIDED = re.compile(r"\d\ds\b|([^\W\d_]+)")
+_YEAR = re.compile(r"\d\d(?![\w,.]|\s*%)")
 _CUT_SHORT = frozenset(("o", "ol", "th", "n", "an", "wi"))
 _ENDS_SENTENCE = re.compile(r"[.!?]\s+[^\W\d_a-z]")
 _NEXT_WORD = re.compile(r"\s+([^\W_]+)")
@@ -228,8 +229,11 @@ class _Block:
         return fragment and _ENDS_SENTENCE.search(self.text, mark.end, limit) is not None
 
     def _goes_on(self, mark: Mark) -> bool:
-        """Whether the block begins with this mark and the next block opens with it again."""
-        return mark.start == self.block.start and self.successor == mark.kind
+        """Whether the next block opens with this mark again, and whole sentences rather than a word stand in it."""
+        if self.successor != mark.kind or not mark.firm:
+            return False
+        before = self.text[max(self.block.start, mark.start - 2) : mark.start].rstrip()
+        return mark.start == self.block.start or before.endswith((":", ",", ".", "!", "?"))
 
     def _left_open(self, mark: Mark) -> bool:
         """Whether a single mark that nothing closes still opens a quotation, rather than being an apostrophe."""
@@ -312,7 +316,7 @@ def _read_single(text: str, block: Span, at: Span, before: str, after: str) -> M
     if _opening_place(before, after) and not (closing and not after.isalnum() and before not in "([{"):
         if _elided(text, at.end, block.end):
             return None
-        firm = kind != "’" and not after.isdigit()
+        firm = kind != "’" and not _YEAR.match(text, at.end, block.end)
         return Mark(at.start, at.end, kind, "opens", firm)
     if closing or (before.isalpha() and kind == "‘"):
         return _read_closing(text, block, at, before, after)
