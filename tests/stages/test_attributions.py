@@ -1,0 +1,137 @@
+"""Attributions by rules: one phenomenon a row, on sentences made for this test."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.stages.attributions import Attributions, attributions
+from onrecord.text import lines
+from onrecord.types import Attribution, Document, Dossier, Outlet, Published, Segment, SegmentKind
+
+Row = tuple[str, str, list[tuple[str | None, str, list[str]]]]
+
+
+def read(text: str, kind: SegmentKind = "body") -> tuple[Attribution, ...]:
+    return attributions("d-1", text, [Segment(kind, span, "") for span in lines(text)])
+
+
+def shown(text: str, found: tuple[Attribution, ...]) -> list[tuple[str | None, str, list[str]]]:
+    return [
+        (
+            a.source[0].of(text) if a.source else None,
+            " / ".join(span.of(text) for span in a.cue),
+            [span.of(text) for span in a.content],
+        )
+        for a in found
+    ]
+
+
+ROWS: list[Row] = [
+    ("that-clause", "The mayor said that the ferry is safe.", [("The mayor", "said", ["the ferry is safe"])]),
+    ("bare clause", "Odd Berg has said he sold the goats.", [("Odd Berg", "has said", ["he sold the goats"])]),
+    ("inverted tag", "“We sold them all,” said Odd Berg.", [("Odd Berg", "said", ["“We sold them all,”"])]),
+    ("clause tag", "The ferry is safe, the mayor said on Friday.", [("the mayor", "said", ["The ferry is safe"])]),
+    (
+        "interrupted quotation",
+        "“The ferry,” Berg said, “sank twice last year.”",
+        [("Berg", "said", ["“The ferry,”", "“sank twice last year.”"])],
+    ),
+    (
+        "quotation that goes on",
+        "“The ferry sank,” Berg said. “Nobody came to look.”",
+        [("Berg", "said", ["“The ferry sank,”", "“Nobody came to look.”"])],
+    ),
+    ("hearer", "Berg told reporters in Lom that the ferry sank.", [("Berg", "told", ["the ferry sank"])]),
+    (
+        "according to",
+        "According to the mayor, the ferry is safe.",
+        [("the mayor", "According to", ["the ferry is safe"])],
+    ),
+    (
+        "according to, at the end",
+        "The ferry is safe, according to a report by the harbour board.",
+        [("a report by the harbour board", "according to", ["The ferry is safe"])],
+    ),
+    (
+        "predicate",
+        "Berg called the plan “a leaking bucket”.",
+        [("Berg", "called", ["the plan “a leaking bucket”"])],
+    ),
+    ("denied doing", "The mayor denied selling the ferry.", [("The mayor", "denied", ["selling the ferry"])]),
+    (
+        "quoted as saying",
+        "“It leaks,” one of the crew was quoted as saying.",
+        [("one of the crew", "was quoted as saying", ["“It leaks,”"])],
+    ),
+    (
+        "two cues, two reports",
+        "Berg described the ferry as safe and said it would sail.",
+        [("Berg", "described", ["the ferry as safe"]), ("Berg", "said", ["it would sail"])],
+    ),
+    ("no report", "The report was sold for two crowns in Lom.", []),
+    ("scare quotes are no report", "The so-called “ghost ferry” sails on.", []),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "text", "expected"), ROWS, ids=[row[0] for row in ROWS])
+def test_reports(phenomenon: str, text: str, expected: list[tuple[str | None, str, list[str]]]) -> None:
+    assert shown(text, read(text)) == expected
+
+
+def test_quotation_across_paragraphs_is_one_report() -> None:
+    text = "“The ferry sank,” said Berg. “Nobody came.\n\n“Then the goats left.”"
+    found = read(text)
+    assert len(found) == 1
+    assert len(found[0].content) == 3
+
+
+def test_transcript_labels() -> None:
+    text = "Question: Who sold it?\nBerg: I did.\nQuestion: When?\nBerg: In May."
+    assert [a.source[0].of(text) for a in read(text)] == ["Question", "Berg", "Question", "Berg"]
+    assert {a.manner for a in read(text)} == {"direct"}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Ferry sold to Lom: report", "report", "Ferry sold to Lom"),
+        ("Ferry ‘leaks badly’, crew says", "crew", "Ferry ‘leaks badly’"),
+    ],
+)
+def test_headlines(text: str, source: str, content: str) -> None:
+    (found,) = read(text, "headline")
+    assert (found.source[0].of(text), found.content[0].of(text), found.segment) == (source, content, "headline")
+
+
+@pytest.mark.parametrize("kind", ["caption", "furniture"])
+def test_nothing_from_captions_and_furniture(kind: SegmentKind) -> None:
+    assert read("“We sold them all,” said Odd Berg.", kind) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "manner", "quoted"),
+    [
+        ("“It leaks,” Berg said.", "direct", ["It leaks,"]),
+        ("Berg said the ferry “leaks like a hat”.", "mixed", ["leaks like a hat"]),
+        ("Berg said the ferry leaks.", "indirect", []),
+        ("Berg said the so-called “ghost ferry” leaks.", "indirect", []),
+    ],
+)
+def test_manner(text: str, manner: str, quoted: list[str]) -> None:
+    (found,) = read(text)
+    assert (found.manner, [span.of(text) for span in found.quoted]) == (manner, quoted)
+
+
+def test_stage_gives_one_value_a_dossier_and_stable_ids() -> None:
+    text = "Berg said it leaks."
+    document = Document("d-1", "k", "p", "0", text, None, "en", Outlet(), Published())
+    dossier = Dossier(document, segments=tuple(Segment("body", span, "") for span in lines(text)))
+    first, second = Attributions()([dossier, dossier])
+    assert first == second
+    assert first[0].id.startswith("a-")
+    assert all("said" in sentence for sentence in first[0].why)
+
+
+def test_hostile_text_is_read_in_linear_time() -> None:
+    read("said " * 5_000)
+    read("“" * 5_000 + "a, " * 10_000 + "x" * 20_000)
