@@ -1,0 +1,41 @@
+"""The commands of the evaluations. Each hands what the user asked for to the part that does it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Measure onrecord: on the invented stories, on PolNeAR, on thousands of articles."""
+
+
+@main.command()
+@click.option("--story", "named", default="", metavar="NAME", help="Only stories whose name contains this.")
+@click.option("--json", "json_out", type=click.Path(path_type=Path), metavar="OUT", help="Write the figures here.")
+@click.option("--misses", is_flag=False, flag_value="all", metavar="[FIELD]", help="Show what is wrong.")
+@click.option("--accept", is_flag=True, help="Take these outcomes as accepted and raise the floors to them.")
+@click.option("--lower", multiple=True, metavar="FIELD", help="With --accept: let the floor of this field fall.")
+@click.option("--because", default="", metavar="WHY", help="With --lower: the reason, kept beside the floor.")
+def stories(
+    named: str, json_out: Path | None, misses: str | None, accept: bool, lower: tuple[str, ...], because: str
+) -> None:
+    """Score the invented stories, show which cases flipped, and compare with the floors (exit code 1)."""
+    from evals.storysuite import floors
+    from evals.storysuite.suite import Setting, Wanted, run
+
+    setting = Setting()
+    unknown = set(lower) - set(floors.read(setting.floors))
+    if lower and not (because.strip() and accept):
+        raise click.UsageError('--lower needs --accept and --because "..."')
+    if unknown:
+        raise click.UsageError(f"no floor for {', '.join(sorted(unknown))}")
+    if accept and named:
+        raise click.UsageError("--accept needs the whole suite; leave --story out")
+    raise SystemExit(run(Wanted(named, misses, json_out, accept, lower, because), setting, click.echo))
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m evals")
