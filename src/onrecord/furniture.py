@@ -1,0 +1,380 @@
+"""What a line of a page says of itself: a menu, a credit, a plea, a caption. It looks at one line and no other.
+
+Each sign is a small function that gives a verdict with its reason, or `None`. Weak signs count only at the edge of
+a page, before its text begins and after it has ended. Words inside quotation marks never count as a sign.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, NamedTuple
+
+from onrecord import lexicon
+from onrecord.text import quotations
+from onrecord.types import SegmentKind, Span
+
+LONGEST = 600
+"""Characters after which a line is taken for running text unread, unless it ends like a caption: no page
+furniture in 12,000 real articles that is not a menu is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line, or a paragraph that was wrapped over several, with white space squeezed."""
+
+    span: Span
+    text: str
+    words: int
+    ended: bool
+    """Whether it ends as a sentence does."""
+    low: str
+    """The text in lower case with straight apostrophes, letter for letter as long as the text."""
+
+    @property
+    def sentences(self) -> bool:
+        """Whether it holds more than one sentence."""
+        return _SENTENCE_BREAK.search(self.text) is not None
+
+
+Place = Literal["opening", "text", "closing"]
+"""Where a line stands: before the running text, among it, or after it."""
+
+
+class Verdict(NamedTuple):
+    """What a line is and why."""
+
+    kind: SegmentKind
+    reason: str
+
+
+_SENTENCE_BREAK = re.compile(r"[a-z0-9”’\"')][.!?]+[\"”’')\]»]*\s+[\"“‘'(\[«„]?[A-Z]")
+_ENDED = re.compile(r"[.!?…:;,][\"”’'»“‘)\]*]*$|[-–—]$")
+_DAY = (
+    r"(?:mon|tue|tues|wednes|wed|thurs|thu|fri|satur|sat|sun)(?:day)?|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?"
+)
+_CLOCK = (
+    rf"\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{1,4}}|\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?:am|pm)?|\d{{1,4}}(?:st|nd|rd|th)?|"
+    rf"(?:{_DAY})\.?|[ap]\.?m\.?|e[sd]t|gmt|bst|utc|cet|et|pt|ist|at|on|of|the|last|first|ago|hours?|minutes?|mins?|"
+    r"days?|years?|months?|weeks?|read|updated|published|posted|edition|issue|no\.?|vol\.?|an?|is|over|more|than|"
+    r"this|article|story|old"
+)
+_WHEN = re.compile(rf"(?>(?:{_CLOCK})(?:[\s,.|·•–-]+|$))++", re.IGNORECASE)
+_DATE_WORD = re.compile(rf"\b(?:{_DAY})\b|\b\d{{4}}\b|\b(?:ago|read|updated|posted|published)\b", re.IGNORECASE)
+_TAIL_DATE = re.compile(
+    rf"\b(?:{_DAY})\.?,? (?:\d{{1,2}}|(?:{_DAY})\.?)(?:,? (?:{_DAY})\.?)?(?:,? \d{{1,4}})?,? \d{{4}}$", re.IGNORECASE
+)
+_MENU = re.compile(r"\s[|│¦·•›»>/]\s")
+_DIVIDED = re.compile(r"\s[–—|·•-]\s")
+_COUNT = re.compile(
+    r"^(?:\d+|no|view|show|all|leave a|add a|post a)\s+(?:\d+\s+)?"
+    r"(?:comments?|shares?|likes?|views?|replies|reactions?)\b"
+)
+_RIGHTS = re.compile(r"©|^\(c\)\s|^copyright\b|\(c\) \d{4}", re.IGNORECASE)
+_CREDITS = re.compile(
+    r"^\W*(?:(?:some |additional )?(?:reporting|material|editing|writing|research|translation|photography)"
+    r"(?: and \w+)? (?:by|from)|contributing|compiled by|written by|edited by|translated by"
+    r"|with (?:material|reporting|agencies))\b",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"^by(?::|\s)\s*(.+)$", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S@\S+\.\w|https?://|\bwww\.|@\w{3,}")
+_PLACEHOLDER = re.compile(r"^[\[{(<]{1,2}[\w :-]+[\]})>]{1,2}$")
+_PICTURE = re.compile(
+    r"\b(?:photo(?:graph)?s?|picture|pic|image|illustration|cartoon|chart|credit|video still|file photo)"
+    r"(?:\s*:\s|\s+(?:by|via|courtesy|credit|copyright|supplied|sent in)\b)"
+    r"|\b(?:toggle|image|hide) caption\b",
+    re.IGNORECASE,
+)
+_PICTURED = re.compile(
+    r"^file\s*(?:photo|picture|image)?\s*[:–—-]"
+    r"|^(?:pictured|above|below|left|right|top|from left|caption)(?: left| right)?\s*:"
+    r"|\((?:[\w’' ]{0,40}\s)?(?:photo|photograph|picture|pictured|image|screenshot|handout)"
+    r"(?:[:/ ][\w’',. /-]{0,60})?\)"
+    r"|\b(?:file|archive|library|handout|undated) (?:photo|photograph|picture|image)\b"
+    r"|^(?:an )?(?:artist['’]s (?:impression|rendering)|computer image)|^not to scale\b|\bour artist\b",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    r"(?:^|[\s(])[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}(?:/[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}){1,3}\)?\.?$"
+    r"|\bvia (?:REUTERS|AP|AFP|EPA|Getty)\b.{0,30}$|(?:Getty Images|Shutterstock|Alamy|iStock|Pixabay|AP Photo|AFP)\)?$"
+)
+_BIO = re.compile(
+    r"^\W{0,3}(?:[A-Z][\w.’'-]+,? ){1,5}(?:[^.]{0,120}, )?(?:(?:is|was|has been|served as)\b[^.]{0,140}?\b"
+    r"(?:reporter|editor|writer|correspondent|columnist|professor|fellow|author|director|contributor|producer|"
+    r"journalist|lecturer|analyst|strategist|commentator|host|attorney|president of|founder|physician|historian|"
+    r"scholar|researcher|consultant|member of)\b|(?:teaches|covers|writes|reports|blogs) )"
+)
+_SLOGAN = re.compile(r"^(?:(?:[A-Z][\w&.’'-]*|of|the|and) ){0,4}[A-Z][\w&.’'-]*(?::| [–—-]) [a-z]")
+_DESK = re.compile(r"\b(?:desk|staff|correspondents?|reporters?|editor|bureau|newsroom|agencies|writer)$")
+_SMALL = frozenset(
+    ("and", "of", "for", "the", "in", "by", "with", "de", "van", "von", "der", "da", "our", "own", "at", "report", "&")
+)
+
+
+def read_line(text: str, span: Span) -> Line:
+    """A line ready to be judged. Only its beginning and end are kept where it is far too long for furniture."""
+    raw = span.of(text)
+    if len(raw) > 3 * LONGEST:
+        raw = raw[: 2 * LONGEST] + " " + raw[-LONGEST:]
+    squeezed = " ".join(raw.replace("\ufeff", "").replace("\u200b", "").split())
+    low = (
+        "".join(c if len(c) == 1 else "i" for c in map(str.lower, squeezed))
+        if not squeezed.isascii()
+        else squeezed.lower()
+    )
+    ended = _ENDED.search(squeezed[-12:]) is not None
+    return Line(span, squeezed, squeezed.count(" ") + 1, ended, low.replace("’", "'"))
+
+
+def telling(line: Line, place: Place = "text") -> Verdict | None:
+    """What the line says of itself, if it says anything; weak signs count outside the text only.
+
+    >>> telling(read_line("Tags: water, wells", Span(0, 18))).reason
+    'Begins with “Tags:”: a list of tags.'
+    """
+    if len(line.text) > LONGEST:
+        return None
+    for sign in _SIGNS:
+        verdict = sign(line)
+        if verdict is not None:
+            return verdict
+    for sign in _WEAK[place]:
+        verdict = sign(line)
+        if verdict is not None:
+            return verdict
+    return _phrase(line, edge=place != "text")
+
+
+def names_only(line: Line) -> bool:
+    """Whether a line holds nothing but names, as a byline without "By" does: "Ana Orme and Per Tan, Halden"."""
+    words = re.split(r"[\s/]+", line.text)
+    if line.ended or not 1 <= len(words) <= 9:
+        return False
+    capital = [w[:1].isupper() for w in words]
+    joined = "," in line.text or " and " in line.text or "/" in line.text or len(words) <= 3
+    return joined and any(capital) and all(c or w in _SMALL for c, w in zip(capital, words, strict=True))
+
+
+# --- Signs that count anywhere --------------------------------------------------------------------------------
+
+
+def _ornament(line: Line) -> Verdict | None:
+    if not any(c.isalnum() for c in line.text):
+        return Verdict("furniture", "Holds no word: a rule or an ornament.")
+    if _PLACEHOLDER.match(line.text) and line.words <= 4:
+        return Verdict("furniture", f"“{line.text}” is a placeholder of the page.")
+    return None
+
+
+def _menu(line: Line) -> Verdict | None:
+    marks = _MENU.findall(line.text)
+    if "|" in {m.strip() for m in marks} and line.words <= 45:
+        return Verdict("furniture", "Parts divided by “|”: a menu, a list of tags or a strip of links.")
+    if len(marks) >= 2 and line.words <= 30 and not line.ended:
+        return Verdict("furniture", f"Parts divided by “{marks[0].strip()}”: a menu or a path through the site.")
+    return None
+
+
+def _picture(line: Line) -> Verdict | None:
+    found = (
+        _PICTURE.search(line.text)
+        or _PICTURED.search(line.text)
+        or _AGENCY.search(line.text, max(0, len(line.text) - 90))
+    )
+    if found is None or (line.words > 90 or _in_quotation(line, found)):
+        return None
+    said = found[0].strip(" ():")
+    if _tells(line):
+        return Verdict("caption", f"Describes a picture and carries its credit (“{said}”).")
+    return Verdict("furniture", f"A picture credit alone (“{said}”).")
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line with a picture credit describes the picture too: at least three words in lower case."""
+    rest = _PICTURE.sub(" ", line.text)
+    return (
+        sum(w.isalpha() and w.islower() and len(w) > 2 for w in rest.split()) >= 3
+        or (line.words > 8 and _PICTURE.match(line.text) is None)
+        or (line.words >= 5 and line.text.find(". ") > 4)
+    )
+
+
+def _label(line: Line) -> Verdict | None:
+    match = _labels().match(line.low.lstrip("*-–—•>([ "))
+    if match is None or (line.words > 45 and line.ended):
+        return None
+    label = match[1] or match[2]
+    what, how = _label_table()[label]
+    if how == "start" and line.sentences and line.words > 30:
+        return None
+    shown = label + ":" if match[1] else label
+    return Verdict("furniture", f"Begins with “{shown[:1].upper()}{shown[1:]}”: {what}.")
+
+
+def _dated(line: Line) -> Verdict | None:
+    if line.words > 14 or (line.ended and not line.text.endswith(("m.", ")"))):
+        return None
+    if _DATE_WORD.search(line.text) and _WHEN.fullmatch(line.text.strip("()[] ")):
+        return Verdict("furniture", "Holds a date or a time and nothing else.")
+    plain = line.words <= 9 and re.search(r"\b[a-z]{4,}\b", line.text) is None
+    if (plain or _DIVIDED.search(line.text)) and _TAIL_DATE.search(line.text):
+        return Verdict("furniture", "A name with a date and nothing else: the head of a page.")
+    return None
+
+
+def _counted(line: Line) -> Verdict | None:
+    if line.words <= 20 and (match := _COUNT.match(line.low)):
+        return Verdict("furniture", f"“{match[0]}”: a counter of comments or shares.")
+    return None
+
+
+def _rights(line: Line) -> Verdict | None:
+    if line.words <= 60 and (match := _RIGHTS.search(line.text)):
+        return Verdict("furniture", f"“{match[0].strip()}”: a copyright line.")
+    return None
+
+
+def _credited(line: Line) -> Verdict | None:
+    if line.words <= 45 and (match := _CREDITS.match(line.text)):
+        return Verdict("furniture", f"“{match[0].strip(' (')}”: a credit of those who helped with the page.")
+    return None
+
+
+def _byline(line: Line) -> Verdict | None:
+    match = _BYLINE.match(line.text)
+    if match is None or line.words > 14 or line.ended:
+        return None
+    rest = match[1].split()
+    if rest[0][:1].isupper() or rest[0] in ("our", "the", "staff", "admin", "a") or line.words <= 4:
+        return Verdict("furniture", "Begins with “By” and a name: a byline.")
+    return None
+
+
+def _plea(line: Line) -> Verdict | None:
+    """A short request in the page's own voice. Long or unaddressed requests count only at the edge."""
+    found = _asked(line)
+    if found is None or line.words > (14 if line.ended else 22):
+        return None
+    return Verdict("furniture", f"Asks the reader for something (“{found}”) in the page's own voice.")
+
+
+# --- Signs that count at the edge of a page -------------------------------------------------------------------
+
+
+def _loose_plea(line: Line) -> Verdict | None:
+    found = _asked(line) if line.words <= 45 else None
+    if found is None:
+        return None
+    return Verdict("furniture", f"Asks the reader for something (“{found}”), after or before the text.")
+
+
+def _addressed(line: Line) -> Verdict | None:
+    match = _ADDRESS.search(line.text) if line.words <= 45 else None
+    if match is None or _in_quotation(line, match):
+        return None
+    return Verdict("furniture", "Gives an address to write to or look up, after or before the text.")
+
+
+def _bio(line: Line) -> Verdict | None:
+    if line.words <= 70 and not _said(line) and _BIO.match(line.text[:320]):
+        return Verdict(
+            "furniture", "Says who somebody is and what they do, after or before the text: a note on the author."
+        )
+    return None
+
+
+def _slogan(line: Line) -> Verdict | None:
+    if line.words <= 25 and (match := _SLOGAN.match(line.text)) and not _said(line):
+        return Verdict(
+            "furniture", f"A name and what it stands for (“{match[0][:-2].strip(' :–—-')}”): the publisher's own line."
+        )
+    return None
+
+
+def _desk(line: Line) -> Verdict | None:
+    if line.words <= 6 and not line.ended and not _said(line) and _DESK.search(line.low):
+        return Verdict("furniture", "Ends with who made the page: a byline.")
+    return None
+
+
+_SIGNS: tuple[Callable[[Line], Verdict | None], ...] = (
+    _ornament, _picture, _menu, _label, _dated, _counted, _rights, _credited, _byline, _plea,
+)  # fmt: skip
+_WEAK: dict[Place, tuple[Callable[[Line], Verdict | None], ...]] = {
+    "opening": (_loose_plea, _addressed, _desk),
+    "text": (),
+    "closing": (_loose_plea, _addressed, _bio, _slogan),
+}
+
+
+# --- What the signs rest on -----------------------------------------------------------------------------------
+
+
+def _phrase(line: Line, edge: bool) -> Verdict | None:
+    if line.words > (45 if edge else 60):
+        return None
+    table = _phrase_table()
+    for match in _phrases().finditer(line.low):
+        where, what = table[match[0]]
+        if (edge or where == "anywhere") and not _in_quotation(line, match):
+            return Verdict("furniture", f"“{match[0]}”: {what}.")
+    return None
+
+
+_STARTS = re.compile(r"(?:^|[.!?|–—]\s+|[.!?]['\"”’]\s+)\W{0,2}([a-z-]+)(?: ([a-z]+))?")
+
+
+def _asked(line: Line) -> str | None:
+    """The verb of a sentence that asks the reader for something, where the line names the page's own goods."""
+    pleas, low = lexicon.words("segments_pleas"), line.low
+    for match in _STARTS.finditer(low):
+        verb = match[1] if match[1] in pleas else f"{match[1]} {match[2]}"
+        if verb in pleas and not _in_quotation(line, match, 1):
+            near = re.findall(r"[a-z]+", low)
+            alone = match.end() >= len(low) - 1 or low[match.end(1) : match.end(1) + 1] in ".!"
+            if alone or any(w in lexicon.words("segments_page_words") for w in near):
+                return verb
+    return None
+
+
+def _said(line: Line) -> bool:
+    return re.search(r"\b(?:said|says|told|tells|according to)\b", line.text) is not None
+
+
+def _in_quotation(line: Line, match: re.Match[str], group: int | str = 0) -> bool:
+    """Whether a match in a line stands between quotation marks, and so is somebody's words."""
+    if not any(mark in line.text for mark in "“”\"‘'«„"):
+        return False
+    at = match.start(group)
+    return any(q.outer.start <= at < q.outer.end for q in quotations(line.text, [Span(0, len(line.text))]))
+
+
+@cache
+def _label_table() -> dict[str, tuple[str, str]]:
+    return {label.replace("’", "'"): (what, how) for label, how, what in lexicon.table("segments_labels")}
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    colon = _any(label for label, (_, how) in _label_table().items())
+    start = _any(label for label, (_, how) in _label_table().items() if how == "start")
+    return re.compile(rf"({colon})\s*(?::|\.\.\.|…|$)|({start})(?![\w'-])")
+
+
+@cache
+def _phrase_table() -> dict[str, tuple[str, str]]:
+    return {phrase.replace("’", "'"): (where, what) for phrase, where, what in lexicon.table("segments_phrases")}
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-])(?:{_any(_phrase_table())})(?:(?<=\W)|(?<=\d)|(?![\w'-]))")
+
+
+def _any(words: object) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]

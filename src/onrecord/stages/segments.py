@@ -1,0 +1,263 @@
+"""Tells what every line of a page is: headline, deck, body, caption or furniture. It attributes nothing.
+
+A page is taken for an opening (head, headline, deck, byline), running text, and a closing (credits, links, pleas).
+Where the text begins and ends is found first; what a line is follows from what it says of itself
+(`onrecord.furniture`) and from where it stands. A line that nothing speaks against is body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import ClassVar
+
+from onrecord.furniture import Line, Verdict, names_only, read_line, telling
+from onrecord.text import lines
+from onrecord.types import Document, Dossier, Segment, Span
+
+_PROSE = 12
+"""Words from which a line that ends as a sentence does is running text beyond doubt."""
+_LONG = 25
+"""Words from which a line is running text whether or not it ends as a sentence does."""
+_HEADING = 14
+"""Most words of a heading or a link between paragraphs."""
+_DECKS = 3
+_BODY = Verdict("body", "Running text.")
+_ITEM = re.compile(r"^(?:[-–—•*·▪◦]|\d{1,3}[.)]|\(?[a-z]\))\s|^[“\"‘'«„]")
+_SPEAKER = re.compile(r"^[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}:\s\S")
+_TWEET = re.compile(r"pic\.twitter\.com|\(@\w+\)")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """Classifies every non-blank line of a document, with a reason. Pure.
+
+    A paragraph that was wrapped at a fixed width is one segment that spans its lines.
+    """
+
+    name: ClassVar[str] = "segments"
+    version: ClassVar[str] = "1"
+    needs: ClassVar[tuple[str, ...]] = ()
+    gives: ClassVar[str] = "segments"
+
+    def __call__(self, batch: Sequence[Dossier], /) -> list[tuple[Segment, ...]]:
+        return [segments(dossier.document) for dossier in batch]
+
+
+def segments(document: Document) -> tuple[Segment, ...]:
+    """The segments of one document, in order; every non-blank line lies in exactly one."""
+    page = [read_line(document.text, span) for span in paragraphs(document.text)]
+    verdicts = _judge(page, document)
+    return tuple(Segment(v.kind, line.span, v.reason) for line, v in zip(page, verdicts, strict=True))
+
+
+# --- Lines that belong together -------------------------------------------------------------------------------
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The lines of a text; where it was wrapped at a fixed width, the lines of a paragraph as one span."""
+    found = lines(text)
+    width = _width(text, found)
+    if width is None:
+        return found
+    joined: list[Span] = []
+    for at, span in enumerate(found):
+        if at and _runs_on(text, found[at - 1], span, width):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def _width(text: str, found: tuple[Span, ...]) -> int | None:
+    """The longest line of a text that was wrapped at a fixed width, else `None`.
+
+    It was if no line is long and, of the lines that another follows directly, a third break off mid-sentence.
+    """
+    lengths = [span.end - span.start for span in found]
+    if len(found) < 4 or not 40 <= max(lengths) <= 120:
+        return None
+    pairs = [(a, b) for a, b in pairwise(found) if _adjacent(text, a, b)]
+    broken = sum(text[b.start].islower() and text[a.end - 1] not in ".!?:" for a, b in pairs)
+    return max(lengths) if len(pairs) >= 3 and broken * 3 >= len(pairs) else None
+
+
+def _adjacent(text: str, left: Span, right: Span) -> bool:
+    """Whether no blank line stands between two lines."""
+    return text[left.end : right.start].replace("\r\n", "\n").count("\n") == 1
+
+
+def _runs_on(text: str, left: Span, right: Span, width: int) -> bool:
+    """Whether a wrapped line goes on in the next: no blank line, no indent, and the next word had no room."""
+    if not _adjacent(text, left, right) or text[right.start - 1] in " \t":
+        return False
+    word = text[right.start : right.end].split(None, 1)[0]
+    return left.end - left.start + 1 + len(word) > width - 12
+
+
+# --- Verdicts -------------------------------------------------------------------------------------------------
+
+
+def _judge(page: list[Line], document: Document) -> list[Verdict]:
+    told = [telling(line) for line in page]
+    titles = _titles(page, document.title)
+    first = next((i for i, line in enumerate(page) if told[i] is None and i not in titles and _prose(line)), len(page))
+    first = max(first, titles[0] + 1 if titles and titles[0] < 8 else 0)
+    if first >= len(page):
+        return _unpunctuated(page, told, titles)
+    verdicts = _opening(page[:first], document, titles)
+    last = _last(page, first, document)
+    plain = _plain(page[first : last + 1], told[first : last + 1])
+    for i in range(first, last + 1):
+        after = page[i + 1] if i < last else None
+        verdicts.append(_repeated(i, titles) or told[i] or _middle(page[i], after, plain))
+    verdicts += [_repeated(i, titles) or _closing(page[i], document) or _BODY for i in range(last + 1, len(page))]
+    return verdicts
+
+
+def _prose(line: Line) -> bool:
+    """Whether a line is running text by its length, its end, or its being more than one sentence."""
+    if line.words >= _LONG or (line.sentences and line.ended):
+        return True
+    return line.ended and (line.words >= _PROSE or (line.words >= 3 and line.text[-1] in ".”" and not _capitals(line)))
+
+
+def _capitals(line: Line) -> bool:
+    """Whether nearly all long words begin with a capital, as in a title."""
+    long = [w for w in line.text.split() if len(w) > 3 and w[0].isalpha()]
+    return len(long) >= 2 and sum(w[0].isupper() for w in long) >= 0.8 * len(long)
+
+
+def _titles(page: list[Line], title: str | None) -> tuple[int, ...]:
+    """The lines that repeat the title that came with the page."""
+    wanted = _bag(title or "")
+    if len(wanted) < 2:
+        return ()
+    return tuple(i for i, line in enumerate(page) if line.words <= 3 * len(wanted) and _alike(_bag(line.text), wanted))
+
+
+def _bag(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower().replace("’", "").replace("'", "")[:1000]))
+
+
+def _alike(line: frozenset[str], title: frozenset[str]) -> bool:
+    """Nearly the same words, or all of the line in a title that adds the name of a site."""
+    shared = len(line & title)
+    return shared >= 0.75 * len(line | title) or (shared == len(line) and shared >= max(4, 0.6 * len(title)))
+
+
+def _repeated(at: int, titles: tuple[int, ...]) -> Verdict | None:
+    return Verdict("furniture", "Repeats the title of the page.") if at in titles else None
+
+
+# --- The opening ----------------------------------------------------------------------------------------------
+
+
+def _opening(head: list[Line], document: Document, titles: tuple[int, ...]) -> list[Verdict]:
+    """Verdicts on the lines before the running text."""
+    verdicts: list[Verdict] = []
+    at = _headline(head, document, titles)
+    decks = 0
+    for i, line in enumerate(head):
+        verdict = telling(line, "opening") if i != at else Verdict("headline", _why_headline(i, titles))
+        if i in titles and i != at:
+            verdict = _repeated(i, titles)
+        if verdict is None and (at is None or i < at):
+            verdict = Verdict("furniture", "Stands before the headline: the head of the page.")
+        elif verdict is None and names_only(line):
+            verdict = Verdict("furniture", "Names alone under the headline: a byline or a place.")
+        elif verdict is None and decks < _DECKS:
+            decks += 1
+            verdict = Verdict("deck", "A short line between the headline and the running text.")
+        verdicts.append(verdict or Verdict("furniture", "A short line before the running text."))
+    return verdicts
+
+
+def _why_headline(at: int, titles: tuple[int, ...]) -> str:
+    if at in titles:
+        return "Matches the title that came with the page."
+    return "The first line of the page that is neither running text nor furniture."
+
+
+def _headline(head: list[Line], document: Document, titles: tuple[int, ...]) -> int | None:
+    """Which line before the running text is the headline."""
+    if titles and titles[0] < len(head):
+        return titles[0]
+    open_ = [i for i, line in enumerate(head) if telling(line) is None and not _published_by(line, document)]
+    wordy = [i for i in open_ if head[i].words >= 4 and not names_only(head[i])]
+    if not open_ or (document.title and not wordy):
+        return None
+    first = open_[0]
+    if head[first].words <= 3 and names_only(head[first]) and wordy:
+        return wordy[0]
+    return first
+
+
+def _published_by(line: Line, document: Document) -> bool:
+    """Whether a line is the name of the outlet that came with the page, alone."""
+    name = document.outlet.name
+    return bool(name) and _bag(line.text) <= _bag(name or "") | {"the"}
+
+
+# --- The running text -----------------------------------------------------------------------------------------
+
+
+def _middle(line: Line, after: Line | None, plain: bool) -> Verdict:
+    """A line between paragraphs that nothing gives away: body, unless it looks like a heading or a link."""
+    if plain or line.ended or line.words > _HEADING or after is None:
+        quoted = line.ended and after is not None and _quoted_heading(line)
+        return (
+            Verdict("furniture", "A short line in quotation marks between paragraphs: a heading.") if quoted else _BODY
+        )
+    if _ITEM.match(line.text) or _SPEAKER.match(line.text) or _TWEET.search(line.text) or line.text[0].islower():
+        return _BODY
+    return Verdict("furniture", "A short line without a full stop between paragraphs: a heading or a link.")
+
+
+def _quoted_heading(line: Line) -> bool:
+    return line.words <= 9 and line.text[0] in "'‘" and line.text[-1] in "'’" and line.text[-2].isalnum()
+
+
+def _plain(body: list[Line], told: list[Verdict | None]) -> bool:
+    """Whether the text hardly uses full stops, so that their lack says nothing of a line."""
+    rest = [line for line, verdict in zip(body, told, strict=True) if verdict is None]
+    short = sum(not line.ended and line.words <= _HEADING for line in rest)
+    return short > len(rest) / 2
+
+
+# --- The closing ----------------------------------------------------------------------------------------------
+
+
+def _last(page: list[Line], first: int, document: Document) -> int:
+    """Where the running text ends: the last line that nothing gives away."""
+    at = len(page) - 1
+    while at > first and _closing(page[at], document) is not None:
+        at -= 1
+    return at
+
+
+def _closing(line: Line, document: Document) -> Verdict | None:
+    verdict = telling(line, "closing")
+    if verdict is not None:
+        return verdict
+    name = document.outlet.name
+    if (
+        name
+        and line.words <= 30
+        and line.text.lower().removeprefix("the ").startswith(name.lower().removeprefix("the "))
+    ):
+        return Verdict("furniture", "Begins with the publisher's own name, after the text.")
+    if not line.ended and line.words <= _HEADING and not _ITEM.match(line.text) and not _TWEET.search(line.text):
+        return Verdict("furniture", "A short line without a full stop after the text.")
+    return None
+
+
+def _unpunctuated(page: list[Line], told: list[Verdict | None], titles: tuple[int, ...]) -> list[Verdict]:
+    """Verdicts on a page without running text: the first open line is its headline if others follow."""
+    open_ = [i for i, verdict in enumerate(told) if verdict is None]
+    head = titles[0] if titles else (open_[0] if len(open_) > 1 and page[open_[0]].words <= _LONG else None)
+    title = Verdict("headline", _why_headline(head or 0, titles))
+    return [title if i == head else _repeated(i, titles) or told[i] or _BODY for i in range(len(page))]
