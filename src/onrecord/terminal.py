@@ -7,7 +7,7 @@ shown as signs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -35,7 +35,7 @@ SIGN_OF_UNREAD = "·"
 def claim_card(claim: Claim, book: Book) -> RenderableType:
     """One claim at a glance: who says so, who denies it, what is unanswered, on what terms, through whom."""
     parts: list[RenderableType] = [_title(claim.label, claim.id), *_sides(claim, book)]
-    parts += [_hanging("", Text(words, style="yellow")) for words in wording.unanswered(claim, book)]
+    parts += [_hanging("", Text(words, style="yellow")) for words in _unanswered(claim, book)]
     parts += [Text(), *_terms(claim, book)]
     parts += _positions(claim.positions)
     parts += _chains(claim, book)
@@ -73,17 +73,18 @@ def claims_table(claims: Sequence[Claim], book: Book) -> RenderableType:
     return Group(table, Text(note, style=QUIET))
 
 
-def documents_table(documents: Sequence[Document], book: Book) -> RenderableType:
-    """Documents, a line each: publisher, date, title, attributions found; what the text does not state is "-"."""
-    table = _table("document", "outlet", "published", "title", "attributions")
+def documents_table(documents: Sequence[Document], book: Book | None = None) -> RenderableType:
+    """Documents, a line each: publisher, date, title; with a book, the attributions found. "-" is "not stated"."""
+    table = _table("document", "outlet", "published", "title", *(["attributions"] if book else []))
+    replaced = {document.replaces for document in documents}
     for document in documents:
         published = document.published.interval
         table.add_row(
             Text(line(document.id), style=QUIET),
             Text(line(document.outlet.name or "-")),
             Text(wording.interval(published) if published.latest or published.earliest else "-"),
-            _document_title(document, book),
-            Text(str(len(book.entries(document.id)))),
+            _document_title(document, replaced),
+            *([Text(str(len(book.entries(document.id))))] if book else []),
         )
     return table
 
@@ -99,6 +100,12 @@ def _sides(claim: Claim, book: Book) -> Iterable[RenderableType]:
         yield _hanging("", Text.assemble((f"{wording.SIDES[name]}: ", style), visible(wording.side(side, book))))
         if side.outcome != "none" and side.why:
             yield _hanging("    ", Text(line(side.why), style=QUIET))
+
+
+def _unanswered(claim: Claim, book: Book) -> Iterable[str]:
+    own = wording.unanswered(claim, book)
+    later = wording.later(claim, book)
+    return (*([own] if own else []), *(f"the later report unanswered: {line(c.label)} ({line(c.id)})" for c in later))
 
 
 def _terms(claim: Claim, book: Book) -> Iterable[RenderableType]:
@@ -253,9 +260,9 @@ def _figure(side: Side | None) -> str:
     return "-" if side is None or side.outcome == "none" else wording.number(side)
 
 
-def _document_title(document: Document, book: Book) -> Text:
+def _document_title(document: Document, replaced: Collection[str | None]) -> Text:
     title = Text(line(document.title or document.key))
-    return title.append(" (replaced by a later version)", style=QUIET) if book.replaced(document.id) else title
+    return title.append(" (replaced by a later version)", style=QUIET) if document.id in replaced else title
 
 
 def _few(ids: Sequence[str], limit: int = 3) -> str:

@@ -15,7 +15,7 @@ from onrecord.export.book import Book, Filed
 from onrecord.export.inert import line
 from onrecord.types import Claim, Document, Entity, Hop, Interval, Naming, Origin, Position, Record, Role, Side
 
-DESCRIPTION_CHARACTERS = 70  # a longer wording is a sentence about somebody rather than a description
+DESCRIPTION_CHARACTERS = 60  # a longer wording is a sentence about somebody rather than a description
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -54,6 +54,8 @@ STANCES: dict[str, str] = {
 }
 _NOT_ALONE = frozenset({"its", "his", "her", "their", "my", "our", "this", "that", "these", "those"})
 """First words of a description that means nothing away from its sentence."""
+_CLAUSES = frozenset({"who", "whom", "whose", "which", "where", "when", "and"})
+"""Words of a description that tells a story rather than says who somebody is."""
 _NAMINGS: dict[Naming, str] = {
     "anonymous_individual": "anonymous",
     "anonymous_group": "anonymous group",
@@ -151,7 +153,7 @@ def described(entity: Entity | None, name: str) -> str:
     if entity is None or entity.kind not in ("outlet", "person"):
         return line(name)
     fuller = [line(a) for a in entity.aliases if name in a and len(name) + 4 < len(a) <= DESCRIPTION_CHARACTERS]
-    fuller = [a for a in fuller if a.split()[0].lower() not in _NOT_ALONE]
+    fuller = [a for a in fuller if a.split()[0].lower() not in _NOT_ALONE and not _CLAUSES & set(a.lower().split())]
     return _lower_article(min(fuller, key=len)) if fuller else line(name)
 
 
@@ -204,19 +206,14 @@ def conditions(claim: Claim, book: Book) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line(c.text) for f in filed for c in f.entry.stand.conditions))
 
 
-def unanswered(claim: Claim, book: Book) -> tuple[str, ...]:
-    """What of a claim, or of a later claim on the same matter, nobody in the ledger has answered: one line each."""
-    lines = []
-    if claim.open:
-        documents = {f.entry.document for f in book.filed(claim.open)}
-        if _denied(claim) and len(documents) <= 1:
-            lines.append("the later report unanswered")
-        elif _denied(claim):
-            lines.append(f"{len(documents)} later reports unanswered")
-        else:
-            reports = counted(len(claim.open), "report")
-            lines.append(f"open: {reports} nobody in this ledger has answered")
-    return (*lines, *(f"the later report unanswered: {line(c.label)} ({c.id})" for c in later(claim, book)))
+def unanswered(claim: Claim, book: Book) -> str:
+    """That reports of a claim have no answer in this ledger; empty where none is open."""
+    if not claim.open:
+        return ""
+    if not _denied(claim):
+        return f"open: {counted(len(claim.open), 'report')} nobody in this ledger has answered"
+    documents = len({f.entry.document for f in book.filed(claim.open)})
+    return "the later report unanswered" if documents <= 1 else f"{documents} later reports unanswered"
 
 
 def later(claim: Claim, book: Book) -> tuple[Claim, ...]:
