@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import click
@@ -35,6 +36,20 @@ def stories(
     if accept and named:
         raise click.UsageError("--accept needs the whole suite; leave --story out")
     raise SystemExit(run(Wanted(named, misses, json_out, accept, lower, because), setting, click.echo))
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
+@click.option("--part", default="dev", show_default=True, help="The file in DIR, without .jsonl.")
+@click.option("--json", "json_out", type=click.Path(path_type=Path), metavar="OUT", help="Write the figures here.")
+def polnear(data: Path, part: str, json_out: Path | None) -> None:
+    """Score the attribution stage on PolNeAR: DIR holds dev.jsonl and the like, which are not part of onrecord."""
+    from evals.polnear.measuring import measure, show
+
+    measured = measure(data / f"{part}.jsonl")
+    show(measured, click.echo)
+    if json_out:
+        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
 
 
 if __name__ == "__main__":

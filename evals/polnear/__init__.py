@@ -1,0 +1,1 @@
+"""Measures the attribution stage on PolNeAR, news with one annotator's sources, cues and contents."""
