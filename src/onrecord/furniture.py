@@ -74,21 +74,23 @@ _COUNT = re.compile(
     r"^(?:\d+|no|view|show|all|leave a|add a|post a)\s+(?:\d+\s+)?"
     r"(?:comments?|shares?|likes?|views?|replies|reactions?)\b"
 )
-_RIGHTS = re.compile(r"©|^\(c\)\s|^copyright\b|\(c\) \d{4}", re.IGNORECASE)
+_RIGHTS = re.compile(r"(?:^|\s)©|^\(c\)\s|^copyright\b|\(c\) \d{4}", re.IGNORECASE)
 _CREDITS = re.compile(
     r"^\W*(?:(?:some |additional )?(?:reporting|material|editing|writing|research|translation|photography)"
     r"(?: and \w+)? (?:by|from)|contributing|compiled by|written by|edited by|translated by"
     r"|with (?:material|reporting|agencies))\b",
     re.IGNORECASE,
 )
+_HELPED = re.compile(
+    r"^[A-Z][\w.’'-]*(?:,? (?:[A-Z][\w.’'-]*|and|of|the|in|at))* (?:(?:contributed|reported) from\b|contributed\.$)"
+)
 _BYLINE = re.compile(r"^by(?::|\s)\s*(.+)$", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S+\.\w|https?://|\bwww\.|@\w{3,}")
 _PLACEHOLDER = re.compile(r"^[\[{(<]{1,2}[\w :-]+[\]})>]{1,2}$")
 _PICTURE = re.compile(
-    r"\b(?:photo(?:graph)?s?|picture|pic|image|illustration|cartoon|chart|credit|video still|file photo)"
-    r"(?:\s*:\s|\s+(?:by|via|courtesy|credit|copyright|supplied|sent in)\b)"
-    r"|\b(?:toggle|image|hide) caption\b",
-    re.IGNORECASE,
+    r"(?:^|[.!?:;,|–—”’\"')(/-]\s?)\(?(?:(?:Photo(?:graph)?s?|PHOTOS?|Picture|Pic|Image|Illustration|Cartoon|Chart|Credit)"
+    r"(?:\s*:\s|\s+(?:by|via|courtesy|credit|copyright|supplied|sent in)\b))"
+    r"|\b(?:toggle|Image|image|Hide) [cC]aption\b",
 )
 _PICTURED = re.compile(
     r"^file\s*(?:photo|picture|image)?\s*[:–—-]"
@@ -100,17 +102,18 @@ _PICTURED = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    r"(?:^|[\s(])[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}(?:/[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}){1,3}\)?\.?$"
+    r"(?:^|[\s(])[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}(?:/[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}){1,3}\)?$"
     r"|\bvia (?:REUTERS|AP|AFP|EPA|Getty)\b.{0,30}$|(?:Getty Images|Shutterstock|Alamy|iStock|Pixabay|AP Photo|AFP)\)?$"
 )
 _BIO = re.compile(
-    r"^\W{0,3}(?:[A-Z][\w.’'-]+,? ){1,5}(?:[^.]{0,120}, )?(?:(?:is|was|has been|served as)\b[^.]{0,140}?\b"
+    r"^\W{0,3}([A-Z][\w.’'-]+),? (?:[A-Z][\w.’'-]+,? ){1,4}(?:[^.]{0,120}, )?(?:(?:is|are|has been)\b[^.]{0,140}?\b"
     r"(?:reporter|editor|writer|correspondent|columnist|professor|fellow|author|director|contributor|producer|"
     r"journalist|lecturer|analyst|strategist|commentator|host|attorney|president of|founder|physician|historian|"
-    r"scholar|researcher|consultant|member of)\b|(?:teaches|covers|writes|reports|blogs) )"
+    r"scholar|researcher|consultant|member of)s?\b|(?:teaches|covers|writes|blogs) (?!that\b))"
 )
 _SLOGAN = re.compile(r"^(?:(?:[A-Z][\w&.’'-]*|of|the|and) ){0,4}[A-Z][\w&.’'-]*(?::| [–—-]) [a-z]")
 _DESK = re.compile(r"\b(?:desk|staff|correspondents?|reporters?|editor|bureau|newsroom|agencies|writer)$")
+_ADDRESSEE = frozenset(("you", "your", "me", "my", "free"))
 _SMALL = frozenset(
     ("and", "of", "for", "the", "in", "by", "with", "de", "van", "von", "der", "da", "our", "own", "at", "report", "&")
 )
@@ -181,11 +184,8 @@ def _menu(line: Line) -> Verdict | None:
 
 
 def _picture(line: Line) -> Verdict | None:
-    found = (
-        _PICTURE.search(line.text)
-        or _PICTURED.search(line.text)
-        or _AGENCY.search(line.text, max(0, len(line.text) - 90))
-    )
+    described = None if line.ended and line.words > 25 else _PICTURED.search(line.text)
+    found = _PICTURE.search(line.text) or described or _AGENCY.search(line.text, max(0, len(line.text) - 90))
     if found is None or (line.words > 90 or _in_quotation(line, found)):
         return None
     said = found[0].strip(" ():")
@@ -210,7 +210,7 @@ def _label(line: Line) -> Verdict | None:
         return None
     label = match[1] or match[2]
     what, how = _label_table()[label]
-    if how == "start" and line.sentences and line.words > 30:
+    if (how == "start" and line.sentences and line.words > 30) or (what == "a byline" and line.words > 12):
         return None
     shown = label + ":" if match[1] else label
     return Verdict("furniture", f"Begins with “{shown[:1].upper()}{shown[1:]}”: {what}.")
@@ -240,7 +240,7 @@ def _rights(line: Line) -> Verdict | None:
 
 
 def _credited(line: Line) -> Verdict | None:
-    if line.words <= 45 and (match := _CREDITS.match(line.text)):
+    if line.words <= 45 and (match := _CREDITS.match(line.text) or _HELPED.match(line.text)):
         return Verdict("furniture", f"“{match[0].strip(' (')}”: a credit of those who helped with the page.")
     return None
 
@@ -257,7 +257,7 @@ def _byline(line: Line) -> Verdict | None:
 
 def _plea(line: Line) -> Verdict | None:
     """A short request in the page's own voice. Long or unaddressed requests count only at the edge."""
-    found = _asked(line)
+    found = _asked(line, lexicon.words("segments_page_words") - _ADDRESSEE)
     if found is None or line.words > (14 if line.ended else 22):
         return None
     return Verdict("furniture", f"Asks the reader for something (“{found}”) in the page's own voice.")
@@ -267,7 +267,7 @@ def _plea(line: Line) -> Verdict | None:
 
 
 def _loose_plea(line: Line) -> Verdict | None:
-    found = _asked(line) if line.words <= 45 else None
+    found = _asked(line, lexicon.words("segments_page_words")) if line.words <= 45 else None
     if found is None:
         return None
     return Verdict("furniture", f"Asks the reader for something (“{found}”), after or before the text.")
@@ -281,7 +281,8 @@ def _addressed(line: Line) -> Verdict | None:
 
 
 def _bio(line: Line) -> Verdict | None:
-    if line.words <= 70 and not _said(line) and _BIO.match(line.text[:320]):
+    match = _BIO.match(line.text[:320]) if line.words <= 70 and not _said(line) else None
+    if match is not None and match[1].lower() not in lexicon.words("text_starters"):
         return Verdict(
             "furniture", "Says who somebody is and what they do, after or before the text: a note on the author."
         )
@@ -306,7 +307,7 @@ _SIGNS: tuple[Callable[[Line], Verdict | None], ...] = (
     _ornament, _picture, _menu, _label, _dated, _counted, _rights, _credited, _byline, _plea,
 )  # fmt: skip
 _WEAK: dict[Place, tuple[Callable[[Line], Verdict | None], ...]] = {
-    "opening": (_loose_plea, _addressed, _desk),
+    "opening": (_loose_plea, _addressed, _desk, _bio),
     "text": (),
     "closing": (_loose_plea, _addressed, _bio, _slogan),
 }
@@ -329,15 +330,18 @@ def _phrase(line: Line, edge: bool) -> Verdict | None:
 _STARTS = re.compile(r"(?:^|[.!?|–—]\s+|[.!?]['\"”’]\s+)\W{0,2}([a-z-]+)(?: ([a-z]+))?")
 
 
-def _asked(line: Line) -> str | None:
-    """The verb of a sentence that asks the reader for something, where the line names the page's own goods."""
+def _asked(line: Line, goods: frozenset[str]) -> str | None:
+    """The verb of a sentence that asks the reader for something, where the line names the page's own goods.
+
+    A verb that is the whole sentence ("Subscribe.") needs no more.
+    """
     pleas, low = lexicon.words("segments_pleas"), line.low
     for match in _STARTS.finditer(low):
         verb = match[1] if match[1] in pleas else f"{match[1]} {match[2]}"
         if verb in pleas and not _in_quotation(line, match, 1):
             near = re.findall(r"[a-z]+", low)
             alone = match.end() >= len(low) - 1 or low[match.end(1) : match.end(1) + 1] in ".!"
-            if alone or any(w in lexicon.words("segments_page_words") for w in near):
+            if alone or any(w in goods for w in near):
                 return verb
     return None
 

@@ -28,6 +28,7 @@ _BODY = Verdict("body", "Running text.")
 _ITEM = re.compile(r"^(?:[-–—•*·▪◦]|\d{1,3}[.)]|\(?[a-z]\))\s|^[“\"‘'«„]")
 _SPEAKER = re.compile(r"^[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}:\s\S")
 _TWEET = re.compile(r"pic\.twitter\.com|\(@\w+\)")
+_LINK = re.compile(r"^(?:Poll|Analysis|Opinion|Explainer|Fact check|Live|Special report|Background): ", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -104,8 +105,7 @@ def _runs_on(text: str, left: Span, right: Span, width: int) -> bool:
 def _judge(page: list[Line], document: Document) -> list[Verdict]:
     told = [telling(line) for line in page]
     titles = _titles(page, document.title)
-    first = next((i for i, line in enumerate(page) if told[i] is None and i not in titles and _prose(line)), len(page))
-    first = max(first, titles[0] + 1 if titles and titles[0] < 8 else 0)
+    first = next((i for i, line in enumerate(page) if i not in titles and _begins(line, top=not i)), len(page))
     if first >= len(page):
         return _unpunctuated(page, told, titles)
     verdicts = _opening(page[:first], document, titles)
@@ -116,6 +116,13 @@ def _judge(page: list[Line], document: Document) -> list[Verdict]:
         verdicts.append(_repeated(i, titles) or told[i] or _middle(page[i], after, plain))
     verdicts += [_repeated(i, titles) or _closing(page[i], document) or _BODY for i in range(last + 1, len(page))]
     return verdicts
+
+
+def _begins(line: Line, top: bool) -> bool:
+    """Whether the running text begins with a line: a long one need only be prose, a short one say nothing else."""
+    if top and line.words < _LONG and not line.sentences and _capitals(line):
+        return False  # a headline with a full stop
+    return _prose(line) and telling(line, "text" if line.words >= _LONG else "opening") is None
 
 
 def _prose(line: Line) -> bool:
@@ -188,6 +195,8 @@ def _headline(head: list[Line], document: Document, titles: tuple[int, ...]) -> 
         return titles[0]
     open_ = [i for i, line in enumerate(head) if telling(line) is None and not _published_by(line, document)]
     wordy = [i for i in open_ if head[i].words >= 4 and not names_only(head[i])]
+    if not open_ and head and head[0].words >= 5 and _LINK.match(head[0].text):
+        return 0
     if not open_ or (document.title and not wordy):
         return None
     first = open_[0]
