@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.archive import Archive
 from onrecord.errors import UsageError
 from onrecord.export.book import Book
 from onrecord.export.interchange import Line
 from onrecord.types import Claim, Ledger
+
+if TYPE_CHECKING:
+    from onrecord.export.report import Totals
 
 
 def document_rows(archive: Archive) -> Iterator[Line]:
@@ -69,11 +74,27 @@ def write_report(archive: Archive, out: str, *, title: str, claims: int, article
     from onrecord.export.report import render
 
     ledger = archive.ledger()
-    ranked = ranked_claims(archive, ledger, (), everything=False)[:claims]
-    book = book_of(archive, ledger, ranked)
-    page = render(book, title=title, claims=claims, articles=articles).encode("utf-8")
+    worth_showing = ranked_claims(archive, ledger, (), everything=False)
+    shown = replace(ledger, claims=tuple(worth_showing[:claims]))
+    book = book_of(archive, shown, shown.claims)
+    totals = _totals(archive, ledger)
+    page = render(book, title=title, claims=claims, articles=articles, totals=totals).encode("utf-8")
     try:
         Path(out).write_bytes(page)
     except OSError as error:
         raise UsageError(f"cannot write {out}: {error.strerror}", remedy="Give another file") from error
     return len(page)
+
+
+def _totals(archive: Archive, ledger: Ledger) -> Totals:
+    from onrecord.export.report import Totals
+    from onrecord.export.wording import contested
+
+    counts = archive.counts()
+    return Totals(
+        documents=counts.documents,
+        attributions=counts.entries,
+        claims=len(ledger.claims),
+        contested=sum(map(contested, ledger.claims)),
+        unanswered=sum(bool(claim.open) for claim in ledger.claims),
+    )
