@@ -1,0 +1,188 @@
+"""Finds the condition on which something is said to be so: "only if …", "provided that …", "under a mandate".
+
+It takes no "if" that means "whether", no "even if" or "as if", no unreal past ("if it had been gas") and no mere
+length of time ("for as long as the notice stood"). It does not say whether the condition is met.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from onrecord.types import Span
+
+_LINKS = re.compile(
+    r"""(?<![\w’'-])(?:
+      (?P<if>(?:only\s+)?if(?:,?\s+and\s+only\s+if,?)?)
+    | (?P<fixed>provid(?:ed|ing)(?:\s+that)? | unless | (?:up)?on\s+(?:the\s+)?condition\s+that | (?:as|so)\s+long\s+as
+        | in\s+the\s+event\s+(?:of|that) | assuming(?:\s+that)? | subject\s+to | (?:contingent|conditional)\s+(?:up)?on
+        | depend(?:s|ed|ing|ent)?\s+(?:up)?on | hinge[sd]?\s+on | on\s+the\s+premise\s+that)
+    | (?P<only>only\s+(?:with|under|after|when|once|on|by|in|upon|following|where)\b)
+    | (?P<once>once)
+    | (?P<should>should(?=\s+(?:the|a|an|it|they|he|she|we|this|that|these|those|any|his|her|its|their|our|my|[A-Z])\b))
+    | (?P<after>(?:after|following|pending)(?=\s+(?:a|an|the|two|three|four|five|six|seven|ten|all|further|more|\d+)\s))
+    | (?P<without>without|with\s+no)
+    | (?P<under>(?:under|with)\s+(?:a|an|the|such\s+an?)\s+(?:[\w-]+\s+){0,2}?
+        (?:mandate|agreement|deal|licen[cs]e|guarantee|consent|permission|approval|authori[sz]ation|resolution|warrant|order))
+    )(?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NO_NO = re.compile(r"(?<!\w)No\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+(?=,\s+no\s)", re.IGNORECASE)
+_END = re.compile(r"[;!?]|\.(?=\s|$|[”’\"'»“])|[”“\"»](?=\s|[,.]|$)|\s[–—-]{1,2}\s|,(?=\s)")
+_GOES_ON = re.compile(r"\s*(?:and|or|nor)\s+(?:if|that|only|unless|provided)\b", re.IGNORECASE)
+_NOT_IF = re.compile(
+    r"(?:\b(?:even|as|what|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|knew|see|unclear|unsure|sure|decide|check|say|said|tell|told|not\s+clear)"
+    r"(?:\s+(?:him|her|them|us|me))?)\s+$",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(r"\bhad\b(?!\s+(?:not\s+)?to\b)", re.IGNORECASE)
+_WOULD_HAVE = re.compile(
+    r"\b(?:would|could|should|might)(?:n[’']t|\s+not)?\s+(?:\w+\s+)?have\b|[’']d\s+have\b", re.IGNORECASE
+)
+_IF_TAIL = re.compile(
+    r"(?:any|anything|not|ever|so|at\s+all|only\s+because|possible|necessary)\b[\s,.;)”’\"]", re.IGNORECASE
+)
+_MODAL = re.compile(
+    r"\b(?:will|would|can|could|may|might|must|shall|should|won[’']t|wouldn[’']t|cannot|can[’']t|ready|prepared|willing|is\s+to|are\s+to"
+    r"|intends?|plans?|promise[sd]?|pledge[sd]?|threaten\w*)\b|[’']ll\b|\bthere\s+(?:is|are|can)\s+(?:no|only)\b",
+    re.IGNORECASE,
+)
+_NEGATIVE = re.compile(r"\b(?:no|not|nothing|nobody|only|never|cannot)\b|n[’']t\b", re.IGNORECASE)
+_ADVERB_ONCE = re.compile(
+    r"(?:again|more|before|said|was|were|had|called|left|upon|in\s+a|a\s+\w+|every|or\s+twice|and\s+for)\b",
+    re.IGNORECASE,
+)
+_FRONT_NOUN = re.compile(
+    r"(?:[\w’'-]+\s+){1,6}?(?=(?:there|we|it|they|he|she|I|nobody|no|nothing|the)\b)", re.IGNORECASE
+)
+_BREAK = re.compile(r"(?<=[.!?])[”’\"»]?\s")
+MAX_WORDS = 40
+"""A condition is a clause: no longer than this many words."""
+
+
+def conditions(text: str, content: tuple[Span, ...], *, question: bool = False) -> tuple[Span, ...]:
+    """The spans of the conditions inside the pieces of a content, in text order, none overlapping.
+
+    >>> text = "it would sail only if the council agreed"
+    >>> [span.of(text) for span in conditions(text, (Span(0, len(text)),))]
+    ['only if the council agreed']
+    """
+    found: list[Span] = []
+    for piece in content:
+        for span in (*_linked(text, piece, question), *_no_no(text, piece)):
+            if not any(span.overlaps(other) for other in found):
+                found.append(span)
+    return tuple(sorted(found))
+
+
+def _linked(text: str, piece: Span, question: bool) -> Iterator[Span]:
+    for match in _LINKS.finditer(text, piece.start, piece.end):
+        sentence = _sentence(text, piece, match.start())
+        kind = match.lastgroup or ""
+        before, after = text[sentence.start : match.start()], text[match.end() : sentence.end]
+        if not _holds(kind, match[0], before, after, question):
+            continue
+        end = _end(text, match, sentence, kind)
+        yield Span(match.start(), end)
+
+
+def _sentence(text: str, piece: Span, at: int) -> Span:
+    start, end = piece.start, piece.end
+    for stop in _BREAK.finditer(text, max(piece.start, at - 600), min(piece.end, at + 600)):
+        if stop.end() <= at:
+            start = stop.end()
+        else:
+            end = stop.start()
+            break
+    return Span(start, end)
+
+
+def _holds(kind: str, link: str, before: str, after: str, question: bool) -> bool:
+    """Whether a link word opens a condition here, by its kind and what stands around it."""
+    if kind == "if":
+        return _if_holds(before, after, question)
+    if kind == "fixed":
+        return not (link.lower().endswith("long as") and re.search(r"\bfor\s+$", before, re.IGNORECASE))
+    if kind == "once":
+        return _ADVERB_ONCE.match(after.lstrip()) is None and _opens_clause(before) and len(after.split()) > 2
+    if kind == "should":
+        return re.search(r"\bbe\b|\b\w+\b", after) is not None and _MODAL.search(before) is None and _late(before)
+    if kind == "after":
+        return re.search(r"\b(?:will|would|can|only)\b|[’']ll\b", before, re.IGNORECASE) is not None and not re.search(
+            r"\b(?:will|would|was|were|had)\b", after
+        )
+    if kind == "without":
+        return _without_holds(before, after)
+    if kind == "under":
+        return re.search(r"\b(?:will|would|ready|prepared|willing)\b|[’']ll\b", before, re.IGNORECASE) is not None
+    return True
+
+
+def _if_holds(before: str, after: str, question: bool) -> bool:
+    if _NOT_IF.search(before) or _IF_TAIL.match(after.lstrip() + " "):
+        return False
+    if question and not before.strip(" “\"‘'„«"):
+        return False
+    return not (_WOULD_HAVE.search(before + after) and _UNREAL.search(after))
+
+
+def _without_holds(before: str, after: str) -> bool:
+    """ "Without a mandate there is no ship", "would not sail without one"; not "with or without one"."""
+    main = before.strip(" “\"‘'„«") or after
+    if re.search(r"\bwith\s+or\s+$", before, re.IGNORECASE):
+        return False
+    return _NEGATIVE.search(main) is not None and _MODAL.search(main) is not None
+
+
+def _late(before: str) -> bool:
+    """ "Should" opens a condition at the start of a clause or after a whole one, not as its verb."""
+    words = before.split()
+    return not words or before.rstrip().endswith(",") or len(words) >= 3
+
+
+def _opens_clause(before: str) -> bool:
+    stripped = before.rstrip(" “\"‘'„«")
+    return not stripped or stripped.endswith((",", ":", "–", "—")) or _MODAL.search(before) is not None
+
+
+def _end(text: str, match: re.Match[str], sentence: Span, kind: str) -> int:
+    start = match.end()
+    fronted = not text[sentence.start : match.start()].strip(" “\"‘'„«")
+    if kind == "under":
+        return start
+    if kind == "without" and fronted:
+        noun = _FRONT_NOUN.match(text, start + 1, min(sentence.end, start + 80))
+        return noun.end() - 1 if noun else _stop(text, start, sentence, commas=True)
+    return _stop(text, start, sentence, commas=fronted or kind in ("after", "only", "without"))
+
+
+def _stop(text: str, start: int, sentence: Span, *, commas: bool) -> int:
+    limit = sentence.end
+    for mark in _END.finditer(text, start, min(sentence.end, start + 400)):
+        if mark[0] == "," and (not commas and not _new_clause(text, mark.end(), sentence.end)):
+            continue
+        if mark[0] == "," and _GOES_ON.match(text, mark.end(), sentence.end):
+            continue
+        limit = mark.start()
+        break
+    while limit > start and text[limit - 1] in " \t\n.,;:”’\"'»“":
+        limit -= 1
+    return limit
+
+
+def _new_clause(text: str, at: int, end: int) -> bool:
+    return (
+        re.match(
+            r"\s*(?:and|but|which|who|whose|so|or|while|though|although|as|because|since)\b",
+            text[at : min(end, at + 12)],
+        )
+        is not None
+    )
+
+
+def _no_no(text: str, piece: Span) -> Iterator[Span]:
+    """ "No mandate, no ship": the first half is the condition."""
+    for match in _NO_NO.finditer(text, piece.start, piece.end):
+        lead = text[max(piece.start, match.start() - 2) : match.start()].strip(" “\"‘'„«")
+        if not lead or lead[-1] in ".!?;:":
+            yield Span(*match.span())
