@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from evals.scale.ledgers import Moment
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -50,6 +55,40 @@ def polnear(data: Path, part: str, json_out: Path | None) -> None:
     show(measured, click.echo)
     if json_out:
         json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
+@click.option("--count", type=click.IntRange(1), default=1000, show_default=True, help="Articles to add.")
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Handed to `onrecord add`.")
+@click.option(
+    "--kill",
+    "moments",
+    multiple=True,
+    type=click.Choice(["filing", "reading", "comparing"]),
+    default=("reading", "comparing"),
+    show_default=True,
+    help="When to kill a run; may be given several times.",
+)
+@click.option("--keep", type=click.Path(path_type=Path), metavar="DIR", help="Keep ledgers and exports in this folder.")
+@click.option("--json", "json_out", type=click.Path(path_type=Path), metavar="OUT", help="Write the figures here.")
+def scale(
+    data: Path, count: int, jobs: int | None, moments: tuple[Moment, ...], keep: Path | None, json_out: Path | None
+) -> None:
+    """Add thousands of articles, kill runs in the middle, compare exports: DIR holds articles.jsonl.gz."""
+    from evals.scale.measuring import Bench, measure, show
+
+    with tempfile.TemporaryDirectory() as thrown_away:
+        folder = keep or Path(thrown_away)
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise click.UsageError(f"{folder} is not empty")
+        options = () if jobs is None else ("--jobs", str(jobs))
+        report = measure(Bench(folder, data / "articles.jsonl.gz", count, options), moments)
+    show(report, click.echo)
+    if json_out:
+        json_out.write_text(json.dumps(report.as_json(), indent=1), encoding="utf-8")
+    raise SystemExit(1 if report.faults else 0)
 
 
 if __name__ == "__main__":
