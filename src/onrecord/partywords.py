@@ -15,7 +15,7 @@ from onrecord.types import Span
 
 DETERMINER, QUANTITY, PRONOUN, CAPITAL = 1, 2, 4, 8
 ROLE, BODY, OUTLET, DOCUMENT = 16, 32, 64, 128
-TITLE, PARTICLE, PREPOSITION, POSSESSIVE, PLAIN = 256, 512, 1024, 2048, 4096
+TITLE, PARTICLE, PREPOSITION, POSSESSIVE, PLAIN, CALENDAR = 256, 512, 1024, 2048, 4096, 8192
 HEAD = ROLE | BODY | OUTLET | DOCUMENT
 NAMELIKE = DETERMINER | QUANTITY | PRONOUN | CAPITAL | HEAD | POSSESSIVE | PLAIN
 
@@ -119,10 +119,6 @@ _PRONOUNS = frozenset(
         "nobody",
         "anyone",
         "anybody",
-        "himself",
-        "herself",
-        "themselves",
-        "itself",
         "him",
         "them",
         "me",
@@ -174,7 +170,7 @@ _PREPOSITIONS = frozenset(
         "as",
     ]
 )
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.’'&\-_][^\W_]+)*|[^\w\s]|_")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:[.’'&\-_][^\W_]+)*|[^\w\s]|_")
 _POSSESSIVES = ("’s", "'s")
 _IRREGULAR = {
     "people": "person",
@@ -286,7 +282,7 @@ def classes(word: str) -> int:
     if word[0].isdigit():
         return QUANTITY | PLAIN
     if low in lexicon.words("parties_never"):
-        return 0
+        return CALENDAR
     return _open(word, low)
 
 
@@ -340,3 +336,15 @@ def singulars(low: str) -> tuple[str, ...]:
     if "-" in low:
         forms += singulars(low.rsplit("-", 1)[1])
     return tuple(forms)
+
+
+def is_plural(low: str) -> bool:
+    """Whether a listed noun stands in the plural ("officials", "people", "police")."""
+    if low in ("people", "police", "media", "staff", "troops"):
+        return True
+    return low.endswith(("s", "men", "women")) and _noun(low) != 0 and any(_listed(form) for form in singulars(low)[1:])
+
+
+def _listed(form: str) -> bool:
+    lists = ("parties_roles", "parties_institutions", "parties_outlets", "parties_documents")
+    return any(form in lexicon.words(name) for name in lists)

@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from onrecord.partywords import (
     ANONYMITY,
+    CALENDAR,
     CAPITAL,
     DETERMINER,
     HEAD,
@@ -86,6 +87,8 @@ _REDUCED_WORDS = frozenset(
         "kept",
     ]
 )
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+_ASKING = frozenset({"speaking", "asking", "requesting", "insisting"})
 _RELATIVES = frozenset({"who", "which", "whose", "that", "whom"})
 
 
@@ -114,7 +117,7 @@ def party_before(text: str, start: int, end: int) -> Span | None:
     reader = _Reader(words, last)
     for i in range(first, last):
         if reader.may_begin(i, first) and last in reader.phrase(i, closing=True):
-            return words.span(i, last - 1 if comma else last)
+            return words.span(i, reader.without_anonymity(i, last - 1 if comma else last))
     return None
 
 
@@ -161,7 +164,8 @@ class _Reader:
         for core in self.core(i):
             for whole in self.attached(core, i):
                 ends.add(whole)
-                ends |= self.asides(i, whole, closing)
+                whole = self.bracketed(whole)
+                ends |= {whole} | self.asides(whole, closing)
         for end in tuple(ends):
             ends |= self.coordinated(end)
         return {e for e in ends if e <= self.last}
@@ -179,7 +183,8 @@ class _Reader:
             if tags[k] & QUANTITY and not tags[k] & DETERMINER:
                 ends.append(k + 1)
             k += 1
-        return ends + self.run(k, last, determined)
+        ends += self.run(k, last, determined)
+        return ends + [e + 1 for e in ends if e < self.last and self.texts[e] in _REFLEXIVE]
 
     def run(self, k: int, last: int, determined: bool) -> list[int]:
         """Ends of a run of modifiers and heads that starts at word `k`."""
@@ -192,11 +197,11 @@ class _Reader:
                 determined = True
             elif tag & CAPITAL or tag & HEAD:
                 ends.append(k + 1)
-            elif tag & PARTICLE and named and k + 1 < last and self.tags[k + 1] & (CAPITAL | PARTICLE):
+            elif (tag & PARTICLE and named and k + 1 < last and self.tags[k + 1] & (CAPITAL | PARTICLE)) or (tag & CALENDAR and k > 0 and self.tags[k - 1] & DETERMINER and self.named_next(k + 1, last)):
                 pass
             elif (
                 not tag & PLAIN
-                or not (determined or self.leads_to_head(k, last))
+                or not (determined or self.leads_to_head(k, last) or (named and self.leads_to_name(k, last)))
                 or (named and self.texts[k].endswith(("ed", "ing")))
             ):
                 break
@@ -205,6 +210,14 @@ class _Reader:
         if ends and all(self.tags[e - 1] & TITLE and not self.tags[e - 1] & CAPITAL for e in ends) and start == k:
             return []
         return ends
+
+    def named_next(self, k: int, last: int) -> bool:
+        """Whether a day or month is part of a name or a kind of paper ("The Sunday Lantern")."""
+        return k < last and bool(self.tags[k] & (CAPITAL | HEAD))
+
+    def leads_to_name(self, k: int, last: int) -> bool:
+        """Whether an unlisted noun stands between two capitals ("Media titan Odd Berg")."""
+        return k + 1 < last and bool(self.tags[k + 1] & CAPITAL) and not self.texts[k].endswith("s")
 
     def leads_to_head(self, k: int, last: int) -> bool:
         """Whether a bare modifier ("unnamed") is followed within three words by a head ("port diplomats")."""
@@ -238,15 +251,19 @@ class _Reader:
 
     def reduced(self, at: int) -> set[int]:
         """Ends of "familiar with the matter", "seen by the paper", "waiting at the gate" at word `at`."""
-        if at + 2 >= self.last or not self.tags[at] & PLAIN:
+        word = self.texts[at] if at + 2 < self.last else ""
+        if not word or not (self.tags[at] & PLAIN or word in _REDUCED_WORDS):
             return set()
-        word = self.texts[at]
         if word in _LINKS or word in _REDUCED_WORDS or (word.endswith(_REDUCED) and word not in ANONYMITY):
             if self.texts[at + 1] in _ATTACHING:
-                return self.any_phrase(at + 2)
-            if word == "called" or word == "dated":
+                return self.any_phrase(at + 2) or self.day(at + 2)
+            if word in ("called", "dated") or self.tags[at + 1] & QUANTITY:
                 return self.any_phrase(at + 1)
         return set()
+
+    def day(self, k: int) -> set[int]:
+        """The end of a bare day or month at word `k`."""
+        return {k + 1} if k < self.last and self.tags[k] & CALENDAR else set()
 
     def any_phrase(self, k: int) -> set[int]:
         """Ends of any noun phrase at word `k`, party or not: determiners, then words that are not stops."""
@@ -258,14 +275,24 @@ class _Reader:
             k += 1
         if k < stop and self.tags[k] & PRONOUN:
             return ends | {k + 1}
-        while k < stop and self.tags[k] & (PLAIN | CAPITAL | HEAD | POSSESSIVE | PARTICLE | QUANTITY):
+        while k < stop and self.tags[k] & (PLAIN | CAPITAL | HEAD | POSSESSIVE | PARTICLE | QUANTITY | CALENDAR):
+            if self.tags[k] & CALENDAR and not (k > 0 and self.tags[k - 1] & QUANTITY):
+                break
             if not self.tags[k] & POSSESSIVE:
                 ends.add(k + 1)
             k += 1
         return ends
 
-    def asides(self, start: int, end: int, closing: bool) -> set[int]:
-        """Ends with an apposition or relative clause added."""
+    def bracketed(self, end: int) -> int:
+        """Past a short bracket after a name: "Odd Berg (Lom)"."""
+        if end < self.last and self.texts[end] == "(":
+            for k in range(end + 2, min(end + 7, self.last)):
+                if self.texts[k] == ")":
+                    return k + 1
+        return end
+
+    def asides(self, end: int, closing: bool, depth: int = 0) -> set[int]:
+        """Ends with an apposition or relative clause added, or one after the other."""
         if end >= self.last:
             return set()
         if self.texts[end] in _RELATIVES:
@@ -274,15 +301,24 @@ class _Reader:
             return set()
         if self.texts[end + 1] in _RELATIVES:
             return self.relative(end + 1, closing, commas=True)
+        if end + 2 < self.last and self.texts[end + 2] in ("which", "whom") and self.tags[end + 1] & PREPOSITION:
+            return self.relative(end + 2, closing, commas=True)
         ends = set()
-        for whole in self.apposed(start, end, closing):
-            if not closing:
+        for whole in self.apposed(end, closing):
+            comma = whole < self.last and self.texts[whole] == ","
+            if not closing and self.is_closed(whole):
                 ends.add(whole)
-            elif whole < self.last and self.texts[whole] == ",":
+            elif closing and comma:
                 ends.add(whole + 1)
+            if comma and depth < 1:
+                ends |= self.asides(whole, closing, depth + 1)
         return ends
 
-    def apposed(self, start: int, end: int, closing: bool) -> set[int]:
+    def is_closed(self, k: int) -> bool:
+        """Whether a phrase that ends before word `k` is shut off by a mark."""
+        return k >= self.last or not self.texts[k][0].isalnum()
+
+    def apposed(self, end: int, closing: bool) -> set[int]:
         """Ends of an apposition after the comma at `end`: a role after a name, a name after a role."""
         k = end + 1
         name = bool(self.tags[end - 1] & CAPITAL)
@@ -307,11 +343,23 @@ class _Reader:
 
     def relative(self, at: int, closing: bool, *, commas: bool = False) -> set[int]:
         """Ends of the relative clause whose pronoun is word `at`; clauses on anonymity are no part of a party."""
-        if at + 2 >= self.last or any(w in ANONYMITY for w in self.texts[at + 1 : min(at + 8, self.last)]):
+        if at + 2 >= self.last or self.is_anonymity(at + 1):
             return self._closed(at, commas) if closing and commas else set()
         if self.texts[at] == "that" and not closing:
             return set()
         return self._closed(at, commas) if closing else self._open(at)
+
+    def is_anonymity(self, k: int) -> bool:
+        """Whether the words from `k` on tell that somebody keeps a name back."""
+        return any(word in ANONYMITY for word in self.texts[k : min(k + 12, self.last)])
+
+    def without_anonymity(self, first: int, last: int) -> int:
+        """Where a phrase ends when a clause on anonymity at its end is left out."""
+        for k in range(first + 1, last):
+            word = self.texts[k]
+            if (word in _RELATIVES or word in _ASKING) and k + 1 < last and self.is_anonymity(k):
+                return k - 1 if self.texts[k - 1] == "," else k
+        return last
 
     def _closed(self, at: int, commas: bool) -> set[int]:
         stop = min(self.last, at + MAX_RELATIVE)

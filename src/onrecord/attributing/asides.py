@@ -38,10 +38,16 @@ def _adverbial(s: Stretch, k: int) -> int:
     low = s.low(k)
     if k in s.inside or not low:
         return k
+    if low.endswith("ly") and len(low) > 4 and s.tag(k) & PLAIN:
+        return k + 1
+    if low in DAYS and s.low(k + 1) in _UNITS:
+        return k + 2
     if low in DAYS or (low in _SINGLE and s.low(k + 1) != "than"):
         return k + 1
     if low in _SPANS and s.low(k + 1) in _UNITS | DAYS:
         return k + 2
+    if low == "to" and not s.tag(k + 1) & (CAPITAL | HEAD | DETERMINER | PRONOUN):
+        return k
     if low in _OPENERS:
         end = _object(s, k + 1)
         return end if end > k + 1 else k
@@ -56,7 +62,7 @@ def _object(s: Stretch, k: int) -> int:
     if s.tag(k) & PRONOUN:
         return k + 1 if k == start and s.low(k) in ("him", "her", "them", "me", "us") else start
     while k not in s.inside and (
-        s.tag(k) & (PLAIN | CAPITAL | HEAD | POSSESSIVE | PARTICLE) or s.low(k) in DAYS | _MONTHS
+        s.tag(k) & (PLAIN | CAPITAL | HEAD | POSSESSIVE | PARTICLE | QUANTITY) or s.low(k) in DAYS | _MONTHS
     ):
         k += 1
         if s.low(k) in ("of", "with", "at", "for") and s.low(k + 1) not in ("", ","):
@@ -68,7 +74,7 @@ def _object(s: Stretch, k: int) -> int:
 
 def after_hearer(s: Stretch, group: Group, k: int) -> int:
     """Past the hearer of "told reporters", "assured the house"; `k` where there is none."""
-    if not group.verb.takes("T") or k in s.inside:
+    if not group.verb.takes("T") or k in s.inside or s.low(k) in CLAUSE_STARTS:
         return k
     if s.low(k) in ("him", "her", "them", "me", "us", "you"):
         return k + 1

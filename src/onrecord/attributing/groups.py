@@ -26,6 +26,7 @@ ADVERBS = frozenset(
     "also already later then still once now again just even first often always ever since soon only once yet"
     " meanwhile recently previously repeatedly long twice".split()
 )
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _FRONT = BE | HAVE | MODAL
 
 
@@ -124,6 +125,6 @@ def _right(s: Stretch, group: Group) -> Group:
         nested = reporting(s.low(k + 1))
         if nested and nested.form == "ing":
             return replace(group, last=k + 2, verb=nested)
-    if s.low(k) in group.verb.prepositions:
+    if s.low(k) in group.verb.prepositions and not (s.low(k) == "on" and s.low(k + 1) in _DAYS):
         return replace(group, last=k + 1, preposition=s.low(k))
     return group

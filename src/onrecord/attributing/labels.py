@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.attributing.rules import Finding
 from onrecord.attributing.stretch import Stretch
 from onrecord.partywords import CAPITAL, HEAD
 from onrecord.phrases import party_after
 
-_TURN = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*\s?){1,4})\s?:\s+(?=\S)")
+_TURN = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*\s?){1,4})\s?:\s+(?=\S*[^\W\d_])")
 MAX_NAME = 6
 """A headline's speaker has at most this many words."""
 
 
 def turn_names(paragraphs: Sequence[str]) -> frozenset[str]:
-    """Names that label at least two paragraphs ("Lund: …"), or one beside another: the speakers of a transcript."""
-    counts = Counter(match[1].strip() for line in paragraphs if (match := _TURN.match(line)))
-    turns = sum(counts.values())
-    return frozenset(counts) if turns >= 3 and turns > len(counts) else frozenset(n for n, c in counts.items() if c > 1)
+    """Names that label turns ("Lund: …"): of paragraphs that follow each other, or the same name twice."""
+    turns = [(i, match[1].strip()) for i, line in enumerate(paragraphs) if (match := _TURN.match(line))]
+    counts = Counter(name for _, name in turns)
+    paired = {name for (i, a), (j, b) in pairwise(turns) if j == i + 1 and a != b for name in (a, b)}
+    return frozenset(paired | {name for name, count in counts.items() if count > 1})
 
 
 def label(s: Stretch, speakers: frozenset[str]) -> list[Finding] | None:

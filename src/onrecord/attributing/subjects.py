@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.attributing.groups import Group
+from onrecord.attributing.groups import ADVERBS, Group
 from onrecord.attributing.stretch import Stretch
 from onrecord.partywords import CAPITAL, DETERMINER, HEAD, PARTICLE, PLAIN, POSSESSIVE, QUANTITY
 from onrecord.phrases import party_after, party_before
@@ -20,6 +20,7 @@ TIMES = DAYS | frozenset(
 PLACING = frozenset("on in at during after before via through from by with over".split())
 RELATIVES = frozenset({"who", "which", "that"})
 MAX_ASIDE = 25
+_MARKS = frozenset({",", "—", "–", "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,13 @@ class Subject:
     relative: bool = False
     guessed: bool = False
 
+    def spans(self, s: Stretch) -> tuple[Span, ...]:
+        """The source: the party, and the relative pronoun that stands for it beside the verb."""
+        pronoun = self.last - 1
+        if self.relative and s.words.starts[pronoun] >= self.span.end:
+            return (self.span, s.span(pronoun, pronoun + 1))
+        return (self.span,)
+
 
 def subject(s: Stretch, group: Group, left: int) -> Subject | None:
     """The subject before a verb group, not further left than word `left`."""
@@ -39,7 +47,7 @@ def subject(s: Stretch, group: Group, left: int) -> Subject | None:
     if left >= group.first:
         return None
     found = _before(s, left, group.first)
-    if found is None and s.low(group.first - 1) == ",":
+    if found is None and s.low(group.first - 1) in _MARKS:
         found = _across_aside(s, left, group.first - 1)
     if found is None:
         found = _across_adverbial(s, left, group.first)
@@ -58,15 +66,14 @@ def _before(s: Stretch, left: int, end: int) -> Subject | None:
 
 def _antecedent(s: Stretch, left: int, pronoun: int, end: int) -> Subject | None:
     span = party_before(s.text, s.at(left), s.at(pronoun)) or _loose(s, left, pronoun)
-    if span is None:
-        return None
-    return Subject(s.words.between(*span)[0], end, span, relative=True)
+    span = span or s.span(pronoun, pronoun + 1)
+    return Subject(s.words.between(*span)[0], pronoun + 1, span, relative=True)
 
 
 def _across_aside(s: Stretch, left: int, comma: int) -> Subject | None:
     """The subject before an aside in commas: "Marr, speaking in Halmen, said"."""
     for k in range(comma - 1, max(left, comma - MAX_ASIDE), -1):
-        if s.low(k) == "," and k not in s.inside:
+        if s.low(k) == s.low(comma) and k not in s.inside:
             found = _before(s, left, k)
             return found if found and not found.relative else None
     return None
@@ -76,7 +83,7 @@ def _across_adverbial(s: Stretch, left: int, end: int) -> Subject | None:
     """The subject before an adverbial: "Marr on Tuesday rejected", "officials last week said"."""
     for k in range(end - 1, max(left, end - 9), -1):
         low = s.low(k)
-        if low in TIMES or low in PLACING or (low.endswith("ly") and s.tag(k) & PLAIN):
+        if low in TIMES or low in PLACING or low in ADVERBS or (low.endswith("ly") and s.tag(k) & PLAIN):
             found = _before(s, left, k)
             if found:
                 return Subject(found.first, end, found.span, found.relative)
@@ -99,6 +106,8 @@ def _loose(s: Stretch, left: int, end: int) -> Span | None:
     if k >= left and s.tag(k) & (DETERMINER | QUANTITY) and last - k > 1:
         return s.span(k, last)
     first = k + 1
+    while first < last and last - first < 7 and not s.tag(first) & CAPITAL and s.tag(last - 1) & CAPITAL:
+        first += 1
     if last - first >= 1 and s.tag(first) & CAPITAL and s.tag(last - 1) & (CAPITAL | PLAIN):
         return s.span(first, last)
     plural = last - first in (1, 2) and s.low(last - 1).endswith("s") and not s.low(last - 1).endswith("ss")
