@@ -311,8 +311,17 @@ class Dossier:
         chains = {c.attribution: c for c in self.chains or ()}
         stands = {s.attribution: s for s in self.stands or ()}
         dates = {d.attribution: d for d in self.dates or ()}
+        text = self.document.text
         return tuple(
-            Entry(self.document.id, a, chains[a.id], stands[a.id], dates[a.id], _words(self.document.text, a.content))
+            Entry(
+                self.document.id,
+                a,
+                chains[a.id],
+                stands[a.id],
+                dates[a.id],
+                _words(text, a.content),
+                _words(text, a.cue),
+            )
             for a in self.attributions or ()
         )
 
@@ -321,7 +330,8 @@ class Dossier:
 class Entry:
     """A line of the ledger: one attribution with its chain, stand and date.
 
-    `words` is the content as one string (pieces joined by a space), so that corpus stages need no full text.
+    `words` is the content as one string (pieces joined by a space), so that corpus stages need no full text;
+    `cue` likewise the reporting words ("also said").
     """
 
     document: str
@@ -330,6 +340,7 @@ class Entry:
     stand: Stand
     said: Said
     words: str
+    cue: str = ""
 
     @property
     def id(self) -> str:

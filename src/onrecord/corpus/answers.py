@@ -1,0 +1,49 @@
+"""Which reports of a claim nobody has answered. A refusal or an answer to something else is no answer.
+
+A claim is answered by somebody on the record who denies it, owns up to it or settles it, unless that was certainly
+before the report appeared. An answer without a date counts, and the reason says so.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from onrecord.corpus.glance import AFFIRMING, DENYING
+from onrecord.corpus.origins import counts
+from onrecord.corpus.who import Who
+from onrecord.types import Entry, Interval
+
+_ON_RECORD = frozenset({"on_record_named", "on_record_institution", "document", "attributed"})
+_ANSWERS = AFFIRMING | DENYING | {"mixed"}
+
+
+def unanswered(entries: Sequence[Entry], who: Who) -> tuple[str, ...]:
+    """The ids of the affirming reports that are open, in order."""
+    lines = [entry for entry in entries if counts(entry)]
+    origins = {entry.id: who.origin(entry) for entry in lines}
+    answers = [e for e in lines if e.chain.record in _ON_RECORD and e.stand.polarity in _ANSWERS]
+    answers = [e for e in answers if origins[e.id].kind != "outlet"]
+    reports = [e for e in lines if e.stand.polarity in AFFIRMING]
+    first = _first_reports(reports, {e.id: origins[e.id].key for e in reports})
+    return tuple(sorted(e.id for e in reports if not any(_answers(a, first[origins[e.id].key]) for a in answers)))
+
+
+def _first_reports(reports: Sequence[Entry], origin: Mapping[str, str]) -> dict[str, dt.date | None]:
+    """For each origin the first day on which its report can have been made; `None` where a report is undated."""
+    found: dict[str, dt.date | None] = {}
+    for report in reports:
+        day = _first_day(report.said.interval)
+        key = origin[report.id]
+        known = found.get(key, day)
+        found[key] = min(known, day) if known and day else None
+    return found
+
+
+def _first_day(interval: Interval) -> dt.date | None:
+    return interval.earliest or interval.latest
+
+
+def _answers(answer: Entry, reported: dt.date | None) -> bool:
+    latest = answer.said.interval.latest
+    return reported is None or latest is None or latest >= reported

@@ -1,0 +1,127 @@
+"""One entry as the corpus stages look at it when they compare two. It compares nothing itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.corpus.wording import Wording, wording
+from onrecord.types import Entry, EntryCard, Hop, Interval, Polarity
+
+AFFIRMING: frozenset[Polarity] = frozenset({"affirms", "supports", "conditional"})
+DENYING: frozenset[Polarity] = frozenset({"denies", "opposes"})
+_NEW = re.compile(r"\b(?:also|added|adds|adding|further|furthermore|besides|separately|moreover)\b", re.IGNORECASE)
+_TITLE = re.compile(r"[^\W\d_][\w'’.-]*")
+_AFTER_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_UNKNOWN = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unknown"})
+"""Naming of parties that are never taken for one another across documents."""
+_SMALL = frozenset({"the", "a", "an", "of", "in", "for", "at", "on", "and", "its", "his", "her", "our", "their"})
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What is compared of an entry. `content` and `end` say where it stands in the document."""
+
+    id: str
+    document: str
+    wording: Wording
+    words: str
+    side: str
+    polarity: Polarity
+    voice: frozenset[str]
+    proper: bool
+    surname: str
+    actor: str | None
+    unknown: bool
+    outlets: frozenset[str]
+    content: tuple[int, int]
+    end: int
+    direct: bool
+    new_matter: bool
+    counted: bool
+    title: Wording
+    said: Interval
+
+
+def glance(card: EntryCard) -> Glance:
+    """The entry of a card, ready to compare."""
+    entry = card.entry
+    spans = entry.attribution.content
+    content = (min((s.start for s in spans), default=0), max((s.end for s in spans), default=0))
+    hop = speaker(entry)
+    return Glance(
+        id=entry.id,
+        document=entry.document,
+        wording=wording(entry.words),
+        words=entry.words,
+        side=side(entry.stand.polarity),
+        polarity=entry.stand.polarity,
+        voice=name_words(hop.name) if hop else frozenset(),
+        proper=hop is not None
+        and any(w[0].isupper() and w.lower() not in _SMALL for w in _TITLE.findall(hop.name or "")),
+        surname=surname(hop.name) if hop and hop.naming == "named_person" else "",
+        actor=hop.actor if hop else None,
+        unknown=hop is None or hop.naming in _UNKNOWN,
+        outlets=_outlets(card, hop),
+        content=content,
+        end=max([content[1], *(s.end for s in entry.attribution.cue)]),
+        direct=entry.attribution.manner == "direct",
+        new_matter=bool(_NEW.search(f"{entry.cue} {entry.words[:200]}")),
+        counted=entry.attribution.segment == "body",
+        title=wording(card.masthead.title or ""),
+        said=entry.said.interval,
+    )
+
+
+def _outlets(card: EntryCard, hop: Hop | None) -> frozenset[str]:
+    """The newsrooms whose report it is: those named in the chain, else the page's own where the source is not named."""
+    named = frozenset(outlet_key(h.name) for h in card.entry.chain.hops if h.role == "outlet" and h.name)
+    own = hop is None or hop.naming in _UNKNOWN
+    return (named or frozenset({outlet_key(card.masthead.outlet)} if own else ())) - {""}
+
+
+def outlet_key(name: str | None) -> str:
+    """The words of an outlet's name that tell it from others: capitalised ones, articles left out.
+
+    >>> outlet_key("the NordWire agency"), outlet_key("The Morning Courier")
+    ('nordwire', 'morning courier')
+    """
+    words = [w for w in _TITLE.findall(name or "") if w[0].isupper() and w.lower() not in _SMALL]
+    return " ".join(word.lower() for word in words)
+
+
+def side(polarity: Polarity) -> str:
+    """The side of a claim that a polarity counts for: affirming, denying, or the polarity itself."""
+    return "affirms" if polarity in AFFIRMING else "denies" if polarity in DENYING else polarity
+
+
+def speaker(entry: Entry) -> Hop | None:
+    """The deepest party that is shown saying it, if one is named or described."""
+    return next((hop for hop in reversed(entry.chain.hops) if hop.role == "source"), None)
+
+
+def name_words(name: str | None) -> frozenset[str]:
+    """The words of a name in lower case, small words left out.
+
+    >>> sorted(name_words("the Ministry of Transport"))
+    ['ministry', 'transport']
+    """
+    return frozenset(word.lower().rstrip(".") for word in _TITLE.findall(name or "")) - _SMALL
+
+
+def surname(name: str | None) -> str:
+    """The last word of a person's name, in lower case, "Jr" and numerals left out.
+
+    >>> surname("Ilan Marr Jr.")
+    'marr'
+    """
+    parts = [word.lower().rstrip(".") for word in _TITLE.findall((name or "").split(",")[0])]
+    kept = [word.removesuffix("'s").removesuffix("’s") for word in parts if word not in _AFTER_NAME]
+    return kept[-1] if kept else ""
+
+
+def overlap(one: Interval, other: Interval) -> bool:
+    """Whether two intervals can be the same day; an open end, or no date, excludes nothing."""
+    if one.latest and other.earliest and one.latest < other.earliest:
+        return False
+    return not (other.latest and one.earliest and other.latest < one.earliest)

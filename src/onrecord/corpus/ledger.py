@@ -1,0 +1,69 @@
+"""Assembles a ledger from entries, actors, pages and ties. It finds no ties and stores nothing.
+
+Invariant: the result depends on the sets of entries, actors, pages and ties alone. Leaving a document out is the same
+as never having had it, and a page that a later version replaces counts nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+
+from onrecord.corpus.answers import unanswered
+from onrecord.corpus.claims import families, groups
+from onrecord.corpus.groups import live
+from onrecord.corpus.labels import label
+from onrecord.corpus.origins import sides
+from onrecord.corpus.positions import on_record, positions
+from onrecord.corpus.utterances import wordings
+from onrecord.corpus.who import Who, who
+from onrecord.types import ActorCard, Claim, Entry, EntryCard, Ledger, Masthead, Stance, Tie
+
+
+def assemble(
+    entries: Iterable[EntryCard], actors: Iterable[ActorCard], pages: Iterable[Masthead], ties: Sequence[Tie]
+) -> Ledger:
+    """The entities and claims of a ledger under its live ties."""
+    people = who(actors, pages, ties)
+    lines = {c.id: c.entry for c in entries if c.masthead.document in people.pages and c.entry.words.strip()}
+    joining = [tie for tie in live(ties, "same_claim") if tie.left in lines and tie.right in lines]
+    found = groups(lines, joining)
+    family = families(found, joining)
+    reasons = _reasons(found, joining)
+    claims = [_claim([lines[i] for i in group], people, family.get(group[0]), reasons[group[0]]) for group in found]
+    return Ledger(
+        tuple(sorted(people.entities.values(), key=lambda e: e.id)), tuple(sorted(claims, key=lambda c: c.id))
+    )
+
+
+def _claim(entries: Sequence[Entry], people: Who, family: str | None, reason: str) -> Claim:
+    ordered = sorted(entries, key=lambda e: e.id)
+    return Claim(
+        id="c-" + sha256(ordered[0].id.encode()).hexdigest()[:16],
+        label=label(ordered),
+        family=family,
+        attributions=tuple(Stance(e.id, e.stand.polarity, on_record(e)) for e in ordered),
+        sides=sides(ordered, people),
+        open=unanswered(ordered, people),
+        wordings=wordings(ordered, people),
+        positions=positions(ordered, people),
+        why=(reason,),
+    )
+
+
+def _reasons(found: Sequence[Sequence[str]], ties: Iterable[Tie]) -> Mapping[str, str]:
+    """For each group, by its first member, why its members are one claim: the count and the strongest tie."""
+    home = {member: group[0] for group in found for member in group}
+    best: dict[str, Tie] = {}
+    for tie in ties:
+        group = home[tie.left]
+        if tie.holds and group == home[tie.right] and (group not in best or tie.score > best[group].score):
+            best[group] = tie
+    return {group[0]: _reason(len(group), best.get(group[0])) for group in found}
+
+
+def _reason(size: int, tie: Tie | None) -> str:
+    if tie is None:
+        return "Nothing else in the ledger says or denies this."
+    by = "" if tie.by == "program" else f" ({tie.by} tied them)"
+    return f"{size} statements are joined by likeness{by}. The strongest tie: {tie.why}"

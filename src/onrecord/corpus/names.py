@@ -1,0 +1,126 @@
+"""Names as the corpus stages compare them: proper words, surnames, initials. It resolves nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from onrecord import lexicon
+from onrecord.corpus.stems import stem
+from onrecord.corpus.wording import weight
+from onrecord.types import Actor
+
+_WORD = re.compile(r"[^\W\d_](?:[\w'’&.-]*[\w])?")
+_SMALL = frozenset({"the", "a", "an", "of", "in", "for", "at", "on", "and", "its", "his", "her", "our", "their", "de"})
+_LINKS = frozenset({"of", "from", "in", "at", "by", "for", "with", "on", "seen", "who", "which", "that", "whose"})
+_POSSESSOR = re.compile(r"^.*?\b[^\W\d_][\w-]*(?:['’]s|s['’])\s+(?=\w)")
+_MALE = frozenset({"mr", "sir", "lord", "herr"})
+_FEMALE = frozenset({"mrs", "ms", "miss", "madam", "lady", "dame", "frau"})
+_TITLES = (
+    _MALE
+    | _FEMALE
+    | {"dr", "prof", "professor", "rev", "gen", "col", "capt", "sen", "rep", "gov", "judge", "president"}
+)
+_AFTER = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ALIKE = 0.84
+"""Share of letters in order from which two spellings may be one name transliterated twice."""
+RARE = 1.2
+"""Weight of a word that is in fewer than every hundred-and-twentieth article: it names somebody by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """First names and surname of a person, what gender a title gives, and the other words said of the person."""
+
+    first: str
+    last: str
+    gender: str
+    about: frozenset[str]
+
+
+def clean(word: str) -> str:
+    """A word of a name in lower case, without possessive and full stop."""
+    return re.sub(r"['’]s?$", "", word.lower()).rstrip(".")
+
+
+@lru_cache(maxsize=65536)
+def proper(wording: str) -> tuple[str, ...]:
+    """The capitalised words of a wording, in order and in lower case; articles and the like left out.
+
+    >>> proper("the weekly Morning Courier")
+    ('morning', 'courier')
+    """
+    return tuple(clean(w) for w in _WORD.findall(wording) if w[0].isupper() and clean(w) not in _SMALL)
+
+
+def person(actor: Actor) -> PersonName:
+    """The parts of a person's name, from the clearest wording; the rest of the wordings say what the person is."""
+    own = [w for w in proper(actor.name.split(",")[0]) if w not in _TITLES and w not in _AFTER]
+    first, last = (own[0], own[-1]) if len(own) > 1 else ("", own[0] if own else "")
+    words = {clean(w) for wording in (actor.name, *actor.aliases) for w in _WORD.findall(wording)}
+    gender = "m" if words & _MALE else "f" if words & _FEMALE else ""
+    return PersonName(first, last, gender, frozenset(words) - set(own) - _SMALL - _TITLES)
+
+
+@lru_cache(maxsize=65536)
+def core(wording: str) -> tuple[str, ...]:
+    """The words that name a body: its noun phrase without article, possessor and what follows a common noun.
+
+    >>> core("the National Bank of Caldria"), core("the foreign ministry in Halmen"), core("Varland's Foreign Ministry")
+    (('national', 'bank', 'caldria'), ('foreign', 'ministry'), ('foreign', 'ministry'))
+    """
+    words = _WORD.findall(_POSSESSOR.sub("", wording.split(",")[0]))
+    kept: list[str] = []
+    for word in words:
+        if word.lower() in _LINKS and kept and not kept[-1][0].isupper():
+            break
+        kept.append(word)
+    return tuple(clean(w) for w in kept if clean(w) not in _SMALL and clean(w) not in _LINKS)
+
+
+@lru_cache(maxsize=65536)
+def named(wording: str) -> bool:
+    """Whether a wording names its body by a capitalised word: "the Transport Ministry", not "a Sunday paper"."""
+    words = core(wording)
+    return any(word in words and word not in lexicon.words("claims_light") for word in proper(wording))
+
+
+def wordings(actor: Actor) -> tuple[tuple[str, ...], ...]:
+    """The cores of every wording that names its body, the name first."""
+    return tuple(dict.fromkeys(core(w) for w in (actor.name, *actor.aliases) if named(w)))
+
+
+def full_names(actor: Actor) -> frozenset[tuple[str, ...]]:
+    """The cores of the wordings that are names throughout ("Brackwell Minerals", not "the Brackwell mine")."""
+    return frozenset(core(w) for w in (actor.name, *actor.aliases) if named(w) and set(core(w)) <= set(proper(w)))
+
+
+def descriptions(actor: Actor) -> frozenset[str]:
+    """The single nouns by which a page speaks of a body once it is known ("the ministry")."""
+    return frozenset(words[0] for w in (actor.name, *actor.aliases) if len(words := core(w)) == 1)
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """The acronym that a name would have.
+
+    >>> initials(("caldrian", "news", "agency"))
+    'cna'
+    """
+    parts = [part for word in words for part in re.split(r"[-‐‑–]", word) if part]
+    return "".join(part[0] for part in parts) if len(parts) > 1 else ""
+
+
+def rare(word: str) -> bool:
+    """Whether a word is so seldom in news that it names somebody by itself."""
+    return weight(stem(word)) >= RARE
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words may be one name spelt twice. One letter more or less is not enough in a short name."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < 5 or one[0] != other[0]:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE

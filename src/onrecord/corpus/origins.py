@@ -1,0 +1,138 @@
+"""How many independent origins stand behind each side of a claim. It counts sourcing and gives no verdict on truth.
+
+1. Headlines, decks and questions never count.
+2. The origin of a statement is the deepest narrator, outlet or source that can be identified (`Who.origin`).
+3. A copy stands for the page it copies; an outlet whose own article is in the ledger stands for that article's origins.
+4. All voices of one institution are one origin.
+5. Several origins need two persons, institutions or documents; two outlets with unnamed sources may share them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from onrecord.corpus.glance import side
+from onrecord.corpus.who import Party, Who
+from onrecord.types import Entry, Origin, Outcome, Side
+
+_ALWAYS = ("affirms", "denies")
+_SHOWN = (*_ALWAYS, "doubts", "mixed", "not_ruled_out")
+_LEFT_OUT = frozenset({"headline", "question"})
+
+
+def counts(entry: Entry) -> bool:
+    """Whether a statement counts for a side: body text, not a question nor inside one, somebody behind it."""
+    hops = entry.chain.hops
+    return (
+        entry.attribution.segment == "body"
+        and entry.chain.record not in _LEFT_OUT
+        and not any(hop.role == "asker" for hop in hops)
+        and not (entry.chain.record == "unattributed" and all(hop.role == "narrator" for hop in hops))
+    )
+
+
+def sides(entries: Sequence[Entry], who: Who) -> dict[str, Side]:
+    """The sides of a claim with their origins; affirming and denying always, others where anybody takes them."""
+    by_side: dict[str, list[Entry]] = {name: [] for name in _SHOWN}
+    for entry in entries:
+        name = side(entry.stand.polarity)
+        if name in by_side and counts(entry):
+            by_side[name].append(entry)
+    return {name: _side(lines, who) for name, lines in by_side.items() if lines or name in _ALWAYS}
+
+
+def _side(entries: Sequence[Entry], who: Who) -> Side:
+    origins = _grouped(_led_back(entries, who), who)
+    solid = [origin for origin, kinds in origins if kinds != {"outlet"}]
+    named = sum("person" in kinds for _, kinds in origins)
+    documents = sum("document" in kinds for _, kinds in origins)
+    outcome, count = _outcome(len(origins), len(solid))
+    shown = tuple(origin for origin, _ in origins)
+    return Side(outcome, count, documents, named, shown, _why(outcome, count, shown, entries))
+
+
+def _outcome(all_origins: int, solid: int) -> tuple[Outcome, int | None]:
+    if all_origins == 0:
+        return ("none", 0)
+    if all_origins == 1:
+        return ("one", 1)
+    return ("several", solid) if solid > 1 else ("not_established", None)
+
+
+def _led_back(entries: Sequence[Entry], who: Who) -> dict[str, tuple[Party, ...]]:
+    """The origins of each entry, outlets replaced by the origins of their own articles on this side."""
+    first = {entry.id: who.origin(entry) for entry in entries}
+    at_home: dict[str, set[Party]] = {}
+    for entry in entries:
+        home = who.publisher(entry.document)
+        if home:
+            at_home.setdefault(home.id, set()).add(first[entry.id])
+    return {entry.id: _behind(first[entry.id], entry, at_home, who) for entry in entries}
+
+
+def _behind(party: Party, entry: Entry, at_home: Mapping[str, set[Party]], who: Who) -> tuple[Party, ...]:
+    home = who.publisher(entry.document)
+    if party.kind != "outlet" or (home and home.id == party.key) or party.key not in at_home:
+        return (party,)
+    return tuple(sorted(at_home[party.key], key=lambda p: (p.key, p.name)))
+
+
+def _grouped(behind: Mapping[str, tuple[Party, ...]], who: Who) -> list[tuple[Origin, set[str]]]:
+    """One origin for each key, persons and institutions before outlets, each under its clearest name."""
+    groups: dict[str, dict[str, list[Party]]] = {}
+    for entry, parties in behind.items():
+        for party in parties:
+            groups.setdefault(party.key, {}).setdefault(entry, []).append(party)
+    _fold_described(groups)
+    found = [_origin(key, members, who) for key, members in groups.items()]
+    return sorted(found, key=lambda o: (o[1] == {"outlet"}, -len(o[0].attributions), o[0].name, o[0].entity or ""))
+
+
+def _fold_described(groups: dict[str, dict[str, list[Party]]]) -> None:
+    """An outlet that is only described ("a Sunday paper") may be the one outlet that is named: it adds no origin."""
+    outlets = {key: [p for ps in group.values() for p in ps] for key, group in groups.items()}
+    outlets = {key: parties for key, parties in outlets.items() if all(p.kind == "outlet" for p in parties)}
+    clear = [key for key, parties in outlets.items() if not all(p.described for p in parties)]
+    if len(clear) == 1:
+        for key in sorted(outlets.keys() - set(clear)):
+            for entry in groups.pop(key):
+                groups[clear[0]].setdefault(entry, []).append(outlets[clear[0]][0])
+
+
+def _origin(key: str, members: Mapping[str, list[Party]], who: Who) -> tuple[Origin, set[str]]:
+    parties = [party for group in members.values() for party in group]
+    kinds = {party.kind for party in parties}
+    entity, name = _listed(key, parties, who)
+    through = sorted({party.through for party in parties if party.through and party.kind != "outlet"})
+    shown = f"{name} and its unnamed sources" if kinds == {"outlet"} and any(p.unnamed for p in parties) else name
+    return Origin(entity, shown, through[0] if through else None, "person" in kinds, tuple(sorted(members))), set(kinds)
+
+
+def _listed(key: str, parties: Iterable[Party], who: Who) -> tuple[str | None, str]:
+    """The one named speaker of an institution, else its one voice, else the institution."""
+    voices = {(p.kind, p.entity, p.name) for p in parties}
+    people = sorted({(e, n) for kind, e, n in voices if kind == "person"}, key=lambda v: v[1])
+    others = sorted({(e, n) for _, e, n in voices}, key=lambda v: v[1])
+    if len(people) == 1:
+        return people[0]
+    if len(others) == 1:
+        return others[0]
+    top = who.entities.get(key)
+    return (top.id, top.name) if top else others[0]
+
+
+def _why(outcome: Outcome, count: int | None, origins: Sequence[Origin], entries: Sequence[Entry]) -> str:
+    if outcome == "none":
+        return "Nobody takes this side outside headlines and questions."
+    documents = len({entry.document for entry in entries})
+    base = f"{_number(len(entries), 'statement')} in {_number(documents, 'document')}"
+    names = "; ".join(origin.name for origin in origins[:6])
+    if outcome == "one":
+        return f"1 origin: {names}. {base} {'leads' if len(entries) == 1 else 'lead'} back to it."
+    if outcome == "several":
+        return f"{count} origins that can be told apart, from {base}: {names}."
+    return f"Not established, from {base}: {names}. Outlets with unnamed sources may have the same ones."
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

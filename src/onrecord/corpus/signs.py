@@ -1,0 +1,142 @@
+"""What two entries have in common, each point with a measure and a reason. It weighs nothing and decides nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.corpus.glance import Glance, overlap
+from onrecord.corpus.stems import stem
+from onrecord.corpus.wording import Wording, weight
+
+_SMOOTH = 0.5
+"""Added to the weight of each wording, so that two three-word scraps do not count as alike for one shared word."""
+_AT_ONCE = 12
+"""Characters between a statement and a quotation that goes on with it: quotation marks and a line break."""
+_NEXT = 60
+_PASSAGE = 400
+ONE_WORD = 0.35
+"""Across documents a voice counts only with a word in common that is not in every fourth article: on one day a minister
+says many things."""
+_SELDOM = 1.2
+_TITLES = 1.0
+"""Titles with a rare word in common, or two that are less rare, may be of one story."""
+_TAKES_NO_SIDE = "reports"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One point of likeness or difference; `measure` lies between 0 and 1."""
+
+    name: str
+    measure: float
+    why: str = ""
+
+
+def signs(left: Glance, right: Glance) -> Iterator[Sign]:
+    """The signs for and against two entries saying the same thing."""
+    yield from _shared_words(left, right)
+    yield from _figures(left, right)
+    if _one_story(left, right):
+        yield from _voices(left, right)
+    if left.outlets & right.outlets and left.side == right.side == "affirms":
+        yield Sign("one_report", 1.0, f"both are reports of {min(left.outlets & right.outlets).title()}")
+    if _TAKES_NO_SIDE in (left.side, right.side):
+        yield Sign("no_side", 1.0)
+    if left.document == right.document:
+        early, late = sorted((left, right), key=lambda g: (g.content, g.id))
+        yield from _passage(early, late, late.content[0] - early.end)
+    elif left.side == right.side == "denies" and left.wording.refers & right.wording.refers:
+        yield Sign("both_refer", 1.0, "both answer a report")
+
+
+def _shared_words(left: Glance, right: Glance) -> Iterator[Sign]:
+    one, other = left.wording, right.wording
+    shared = [term for term in one.terms if term in other.terms]
+    if not shared:
+        return
+    both = sum(one.terms[term] for term in shared)
+    small, large = sorted((one.weight + _SMOOTH, other.weight + _SMOOTH))
+    heavy = sorted(shared, key=lambda term: (-one.terms[term], term))[:4]
+    yield Sign("part", both / small, f"both speak of {_listed(heavy, left, right)}")
+    yield Sign("whole", both / math.sqrt(small * large))
+    pieces = len(one.pieces & other.pieces)
+    if pieces:
+        yield Sign("copied", min(pieces, 4) / 4, "words are taken over in a row")
+
+
+def _listed(terms: list[str], left: Glance, right: Glance) -> str:
+    shown = [left.wording.shown.get(term) or right.wording.shown.get(term) or term for term in terms]
+    return ", ".join(f"“{word}”" for word in shown)
+
+
+def _figures(left: Glance, right: Glance) -> Iterator[Sign]:
+    one, other = left.wording.numbers, right.wording.numbers
+    if one & other:
+        yield Sign("figures", min(len(one & other), 2) / 2, f"both give {', '.join(sorted(one & other)[:3])}")
+    elif one and other:
+        yield Sign("other_figures", 1.0, "the figures differ")
+
+
+def _one_story(left: Glance, right: Glance) -> bool:
+    """Whether the two may speak of one matter at all: one document, alike titles, a word or a figure in common."""
+    return (
+        left.document == right.document
+        or bool(left.wording.numbers & right.wording.numbers)
+        or common(left.wording, right.wording) >= ONE_WORD
+        or common(left.title, right.title) >= _TITLES
+        or (rare(left) and rare(right))
+    )
+
+
+def rare(view: Glance) -> bool:
+    """Whether the voice is one that news seldom carries: such a person is mostly heard on one matter."""
+    names = (view.surname,) if view.surname else view.voice if view.proper else ()
+    return any(weight(stem(name)) > _SELDOM for name in names)
+
+
+def common(one: Wording, other: Wording) -> float:
+    """The weight of the stems that both have."""
+    return sum(heavy for term, heavy in one.terms.items() if term in other.terms)
+
+
+def same_voice(left: Glance, right: Glance) -> bool:
+    """Whether the two speakers may be one: one actor, a surname in common, or all the words of the shorter name.
+
+    People who are not named are only ever the same within one document.
+    """
+    if left.document == right.document and left.actor is not None and right.actor is not None:
+        return left.actor == right.actor
+    if left.unknown or right.unknown:
+        return False
+    if left.surname and right.surname:
+        return left.surname == right.surname
+    return left.proper and right.proper and (left.voice <= right.voice or right.voice <= left.voice)
+
+
+def _voices(left: Glance, right: Glance) -> Iterator[Sign]:
+    if not same_voice(left, right):
+        return
+    who = (left.surname or " ".join(sorted(left.voice & right.voice))).title()
+    if left.side == right.side and left.side in ("affirms", "denies"):
+        yield Sign(f"voice_{left.side}", 1.0, f"the same voice ({who}) {left.side} in both")
+        if left.document != right.document and left.said.latest and overlap(left.said, right.said):
+            yield Sign("same_day", 1.0, "both may be of one day")
+    else:
+        yield Sign("voice", 1.0, f"the voice is the same ({who})")
+
+
+def _passage(early: Glance, late: Glance, gap: int) -> Iterator[Sign]:
+    """What the place of two statements in one document says; `gap` is negative where one stands in the other."""
+    again = same_voice(early, late)
+    if 0 <= gap <= _AT_ONCE and again and late.direct and not late.new_matter:
+        yield Sign("goes_on", 1.0, "the quotation goes on from the statement before it")
+    if gap <= _NEXT:
+        yield Sign("next", 1.0, "one stands beside the other")
+    if gap <= _PASSAGE and late.new_matter:
+        yield Sign("new_matter", 1.0, "the later opens a new matter")
+    if gap <= _PASSAGE and late.side == "denies" and late.wording.refers and early.side != _TAKES_NO_SIDE:
+        yield Sign("refers", 1.0, f"the later answers “{min(late.wording.refers)}” just above")
+    if gap <= 2 * _NEXT and early.side == "questions":
+        yield Sign("asked", 1.0, "the later answers the question before it")
