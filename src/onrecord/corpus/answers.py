@@ -9,8 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from onrecord.corpus.glance import AFFIRMING, DENYING
-from onrecord.corpus.origins import counts
+from onrecord.corpus.glance import AFFIRMING, DENYING, counts
 from onrecord.corpus.who import Who
 from onrecord.types import Entry, Interval
 

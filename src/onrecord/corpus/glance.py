@@ -10,6 +10,7 @@ from onrecord.types import Entry, EntryCard, Hop, Interval, Polarity
 
 AFFIRMING: frozenset[Polarity] = frozenset({"affirms", "supports", "conditional"})
 DENYING: frozenset[Polarity] = frozenset({"denies", "opposes"})
+_LEFT_OUT = frozenset({"headline", "question"})
 _NEW = re.compile(r"\b(?:also|added|adds|adding|further|furthermore|besides|separately|moreover)\b", re.IGNORECASE)
 _TITLE = re.compile(r"[^\W\d_][\w'’.-]*")
 _AFTER_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -125,3 +126,14 @@ def overlap(one: Interval, other: Interval) -> bool:
     if one.latest and other.earliest and one.latest < other.earliest:
         return False
     return not (other.latest and one.earliest and other.latest < one.earliest)
+
+
+def counts(entry: Entry) -> bool:
+    """Whether a statement counts for a side: body text, not a question nor inside one, somebody behind it."""
+    hops = entry.chain.hops
+    return (
+        entry.attribution.segment == "body"
+        and entry.chain.record not in _LEFT_OUT
+        and not any(hop.role == "asker" for hop in hops)
+        and not (entry.chain.record == "unattributed" and all(hop.role == "narrator" for hop in hops))
+    )

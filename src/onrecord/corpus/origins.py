@@ -11,24 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from onrecord.corpus.glance import side
+from onrecord.corpus.glance import counts, side
 from onrecord.corpus.who import Party, Who
 from onrecord.types import Entry, Origin, Outcome, Side
 
 _ALWAYS = ("affirms", "denies")
 _SHOWN = (*_ALWAYS, "doubts", "mixed", "not_ruled_out")
-_LEFT_OUT = frozenset({"headline", "question"})
-
-
-def counts(entry: Entry) -> bool:
-    """Whether a statement counts for a side: body text, not a question nor inside one, somebody behind it."""
-    hops = entry.chain.hops
-    return (
-        entry.attribution.segment == "body"
-        and entry.chain.record not in _LEFT_OUT
-        and not any(hop.role == "asker" for hop in hops)
-        and not (entry.chain.record == "unattributed" and all(hop.role == "narrator" for hop in hops))
-    )
 
 
 def sides(entries: Sequence[Entry], who: Who) -> dict[str, Side]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from onrecord.corpus.origins import counts
+from onrecord.corpus.glance import counts
 from onrecord.corpus.who import Who
 from onrecord.types import Entity, Entry, Interval, Polarity, Position
 

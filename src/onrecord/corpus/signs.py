@@ -56,14 +56,26 @@ def _shared_words(left: Glance, right: Glance) -> Iterator[Sign]:
     shared = [term for term in one.terms if term in other.terms]
     if not shared:
         return
-    both = sum(one.terms[term] for term in shared)
-    small, large = sorted((one.weight + _SMOOTH, other.weight + _SMOOTH))
     heavy = sorted(shared, key=lambda term: (-one.terms[term], term))[:4]
-    yield Sign("part", both / small, f"both speak of {_listed(heavy, left, right)}")
-    yield Sign("whole", both / math.sqrt(small * large))
+    told = f"both speak of {_listed(heavy, left, right)}"
+    small, large, both = _matter(left, right, shared)
+    if both:
+        yield Sign("part", both / small, told)
+        yield Sign("whole", both / math.sqrt(small * large))
+    names = sum(one.terms[term] for term in shared if term in one.names or term in other.names)
+    if names:
+        yield Sign("names", min(names, 2.5) / 2.5, "" if both else told)
     pieces = len(one.pieces & other.pieces)
     if pieces:
         yield Sign("copied", min(pieces, 4) / 4, "words are taken over in a row")
+
+
+def _matter(left: Glance, right: Glance, shared: list[str]) -> tuple[float, float, float]:
+    """The weight of the lighter and the heavier wording and of what they share, names left out: who is no matter."""
+    one, other = left.wording, right.wording
+    names = one.names | other.names
+    weights = [sum(w for term, w in side.terms.items() if term not in names) + _SMOOTH for side in (one, other)]
+    return min(weights), max(weights), sum(one.terms[term] for term in shared if term not in names)
 
 
 def _listed(terms: list[str], left: Glance, right: Glance) -> str:
