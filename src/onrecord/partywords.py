@@ -19,157 +19,17 @@ TITLE, PARTICLE, PREPOSITION, POSSESSIVE, PLAIN, CALENDAR = 256, 512, 1024, 2048
 HEAD = ROLE | BODY | OUTLET | DOCUMENT
 NAMELIKE = DETERMINER | QUANTITY | PRONOUN | CAPITAL | HEAD | POSSESSIVE | PLAIN
 
-ANONYMITY = frozenset(
-    [
-        "anonymity",
-        "anonymous",
-        "anonymously",
-        "condition",
-        "named",
-        "identified",
-        "authorised",
-        "authorized",
-        "unnamed",
-        "speaking",
-        "quoted",
-        "name",
-        "names",
-    ]
-)
 
-_DETERMINERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "whose",
-        "every",
-        "each",
-        "no",
-        "another",
-    ]
-)
-_QUANTITIES = frozenset(
-    [
-        "some",
-        "several",
-        "many",
-        "most",
-        "few",
-        "all",
-        "both",
-        "half",
-        "none",
-        "other",
-        "others",
-        "another",
-        "each",
-        "either",
-        "neither",
-        "any",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "millions",
-        "scores",
-        "plenty",
-        "more",
-        "fewer",
-        "ones",
-    ]
-)
-_PRONOUNS = frozenset(
-    [
-        "he",
-        "she",
-        "they",
-        "it",
-        "who",
-        "which",
-        "we",
-        "i",
-        "you",
-        "somebody",
-        "someone",
-        "everybody",
-        "everyone",
-        "nobody",
-        "anyone",
-        "anybody",
-        "him",
-        "them",
-        "me",
-        "us",
-        "this",
-        "that",
-        "these",
-        "those",
-    ]
-)
-_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "by",
-        "with",
-        "from",
-        "for",
-        "of",
-        "to",
-        "about",
-        "against",
-        "between",
-        "under",
-        "over",
-        "after",
-        "before",
-        "near",
-        "into",
-        "among",
-        "during",
-        "through",
-        "towards",
-        "toward",
-        "inside",
-        "outside",
-        "within",
-        "without",
-        "despite",
-        "since",
-        "until",
-        "upon",
-        "across",
-        "behind",
-        "beyond",
-        "like",
-        "than",
-        "as",
-    ]
-)
+def closed(name: str) -> frozenset[str]:
+    """The words of one closed class of `lexicons/parties_closed.tsv`."""
+    return next(frozenset(row[1].split()) for row in lexicon.table("parties_closed") if row[0] == name)
+
+
+ANONYMITY = closed("anonymity")
+_DETERMINERS = closed("determiner")
+_QUANTITIES = closed("quantity")
+_PRONOUNS = closed("pronoun")
+_PREPOSITIONS = closed("preposition")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:[.’'&\-_][^\W_]+)*|[^\w\s]|_")
 _POSSESSIVES = ("’s", "'s")
 _IRREGULAR = {

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from onrecord import lexicon
 from onrecord.partywords import (
     ANONYMITY,
     CALENDAR,
@@ -31,6 +32,7 @@ from onrecord.partywords import (
     ROLE,
     TITLE,
     Words,
+    closed,
     read_words,
 )
 from onrecord.types import Span
@@ -40,53 +42,12 @@ MAX_WORDS = 48
 MAX_RELATIVE = 30
 MAX_RUN = 9
 
-_SUBORDINATORS = frozenset({"after", "before", "since", "as", "until", "than", "for", "though", "while", "like"})
-_ATTACHING = frozenset(
-    [
-        "of",
-        "for",
-        "from",
-        "at",
-        "in",
-        "with",
-        "on",
-        "near",
-        "inside",
-        "within",
-        "outside",
-        "behind",
-        "among",
-        "against",
-        "by",
-        "about",
-        "over",
-        "under",
-        "to",
-        "between",
-    ]
-)
-_NAME_ATTACHING = frozenset({"of", "from", "for", "at", "with"})
-_LINKS = frozenset({"close", "familiar", "involved", "linked", "based", "critical", "present", "responsible", "loyal"})
+_SUBORDINATORS = closed("subordinator")
+_ATTACHING = closed("attaching")
+_NAME_ATTACHING = closed("name attaching")
+_LINKS = closed("link")
+_REDUCED_WORDS = closed("reduced")
 _REDUCED = ("ed", "ing")
-_REDUCED_WORDS = frozenset(
-    [
-        "seen",
-        "written",
-        "sent",
-        "shown",
-        "drawn",
-        "given",
-        "made",
-        "held",
-        "taken",
-        "known",
-        "led",
-        "signed",
-        "put",
-        "run",
-        "kept",
-    ]
-)
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _ASKING = frozenset({"speaking", "asking", "requesting", "insisting"})
 _RELATIVES = frozenset({"who", "which", "whose", "that", "whom"})
@@ -167,7 +128,8 @@ class _Reader:
                 whole = self.bracketed(whole)
                 ends |= {whole} | self.asides(whole, closing)
         for end in tuple(ends):
-            ends |= self.coordinated(end)
+            for whole in self.coordinated(end):
+                ends |= {whole} | self.asides(whole, closing)
         return {e for e in ends if e <= self.last}
 
     def core(self, i: int) -> list[int]:
@@ -197,7 +159,9 @@ class _Reader:
                 determined = True
             elif tag & CAPITAL or tag & HEAD:
                 ends.append(k + 1)
-            elif (tag & PARTICLE and named and k + 1 < last and self.tags[k + 1] & (CAPITAL | PARTICLE)) or (tag & CALENDAR and k > 0 and self.tags[k - 1] & DETERMINER and self.named_next(k + 1, last)):
+            elif (tag & PARTICLE and named and k + 1 < last and self.tags[k + 1] & (CAPITAL | PARTICLE)) or (
+                tag & CALENDAR and k > 0 and self.tags[k - 1] & DETERMINER and self.named_next(k + 1, last)
+            ):
                 pass
             elif (
                 not tag & PLAIN
@@ -221,6 +185,8 @@ class _Reader:
 
     def leads_to_head(self, k: int, last: int) -> bool:
         """Whether a bare modifier ("unnamed") is followed within three words by a head ("port diplomats")."""
+        if self.texts[k] in lexicon.words("parties_ranks") and k + 1 < last and self.tags[k + 1] & CAPITAL:
+            return True
         for j in range(k + 1, min(k + 4, last)):
             if self.tags[j] & HEAD:
                 return not self.texts[k].endswith("ing")
@@ -251,12 +217,14 @@ class _Reader:
 
     def reduced(self, at: int) -> set[int]:
         """Ends of "familiar with the matter", "seen by the paper", "waiting at the gate" at word `at`."""
-        word = self.texts[at] if at + 2 < self.last else ""
+        word = self.texts[at] if at + 1 < self.last else ""
         if not word or not (self.tags[at] & PLAIN or word in _REDUCED_WORDS):
             return set()
         if word in _LINKS or word in _REDUCED_WORDS or (word.endswith(_REDUCED) and word not in ANONYMITY):
-            if self.texts[at + 1] in _ATTACHING:
+            if self.texts[at + 1] in _ATTACHING and at + 2 < self.last:
                 return self.any_phrase(at + 2) or self.day(at + 2)
+            if self.tags[at + 1] & CALENDAR:
+                return self.day(at + 1)
             if word in ("called", "dated") or self.tags[at + 1] & QUANTITY:
                 return self.any_phrase(at + 1)
         return set()
@@ -304,7 +272,7 @@ class _Reader:
         if end + 2 < self.last and self.texts[end + 2] in ("which", "whom") and self.tags[end + 1] & PREPOSITION:
             return self.relative(end + 2, closing, commas=True)
         ends = set()
-        for whole in self.apposed(end, closing):
+        for whole in self.apposed(end, closing, depth):
             comma = whole < self.last and self.texts[whole] == ","
             if not closing and self.is_closed(whole):
                 ends.add(whole)
@@ -318,7 +286,7 @@ class _Reader:
         """Whether a phrase that ends before word `k` is shut off by a mark."""
         return k >= self.last or not self.texts[k][0].isalnum()
 
-    def apposed(self, end: int, closing: bool) -> set[int]:
+    def apposed(self, end: int, closing: bool, depth: int) -> set[int]:
         """Ends of an apposition after the comma at `end`: a role after a name, a name after a role."""
         k = end + 1
         name = bool(self.tags[end - 1] & CAPITAL)
@@ -329,7 +297,8 @@ class _Reader:
             tag = self.tags[core - 1]
             if self.tags[core - 1] & PRONOUN and core == k + 1:
                 continue
-            if (name and tag & (HEAD | CAPITAL)) or (not name and tag & CAPITAL):
+            new = self.texts[k] in ("a", "an") or depth > 0
+            if (name and tag & (HEAD | CAPITAL)) or (not name and tag & CAPITAL) or (new and tag & HEAD):
                 for whole in self.attached(core, k):
                     ends.add(whole)
                     if whole < self.last and self.texts[whole] in _RELATIVES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from onrecord.attributing.rules import Finding
+from onrecord.attributing.reading import Finding
 from onrecord.types import Manner, Quotation, Span
 
 _SCARE = re.compile(

@@ -1,4 +1,4 @@
-"""Tells verbs from nouns by agreement: "officials report" reports, "a new report compares" does not. It reads no clause."""
+"""Tells verbs from nouns by agreement: "officials report" reports, "a new report compares" does not."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ _MANY = frozenset(
 _NOUNS = frozenset(
     "signal report claim demand state call note comment remark question promise offer plan hope fear doubt view charge"
     " protest forecast project estimate answer counter challenge post tweet threat request order document show record"
-    " contract object pledge boast joke quip brag appeal account complaint address poll vote survey study push back rule".split()
+    " contract object pledge boast joke quip brag appeal account complaint address poll vote survey study push back"
+    " rule".split()
 )
 
 
@@ -31,7 +32,7 @@ def agrees(s: Stretch, who: Subject, g: Group) -> bool:
     if form == "third":
         return number(s, who) != "many" and not _compound(s, who, g)
     if form == "base":
-        return number(s, who) == "many" and not _compound(s, who, g)
+        return number(s, who) != "one" and not _compound(s, who, g)
     return True
 
 

@@ -46,7 +46,7 @@ def _adverbial(s: Stretch, k: int) -> int:
         return k + 1
     if low in _SPANS and s.low(k + 1) in _UNITS | DAYS:
         return k + 2
-    if low == "to" and not s.tag(k + 1) & (CAPITAL | HEAD | DETERMINER | PRONOUN):
+    if low == "to" and not s.tag(k + 1) & (CAPITAL | DETERMINER | PRONOUN) and s.low(k + 1) != "reporters":
         return k
     if low in _OPENERS:
         end = _object(s, k + 1)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.attributing.rules import Finding
+from onrecord.attributing.reading import Finding
 from onrecord.attributing.stretch import Stretch
 from onrecord.partywords import CAPITAL, HEAD
 from onrecord.phrases import party_after
@@ -27,15 +27,30 @@ def turn_names(paragraphs: Sequence[str]) -> frozenset[str]:
 
 def label(s: Stretch, speakers: frozenset[str]) -> list[Finding] | None:
     """The turn of a transcript that a stretch opens."""
-    if not speakers or s.segment != "body":
+    if s.segment != "body":
         return None
+    if not speakers:
+        return _quoted_turn(s)
     for k in range(s.first + 1, min(s.first + MAX_NAME, s.last - 1)):
         if s.low(k) == ":" and k not in s.inside:
             name = s.span(s.first, k)
             if name.of(s.text).strip() not in speakers:
-                return None
+                return _quoted_turn(s)
             content = s.span(k + 1, s.last)
             return [Finding((name,), (), (content,), "statement", "label", s, s.first, s.last, open=True)]
+    return None
+
+
+def _quoted_turn(s: Stretch) -> list[Finding] | None:
+    """ "The union: “We were not told.”": a party, a colon and a quotation, and nothing else."""
+    for k in range(s.first + 1, min(s.first + 12, s.last - 1)):
+        if s.low(k) == ":":
+            quote = s.opening(k + 1)
+            span = party_after(s.text, s.at(s.first), s.at(k))
+            if quote is None or quote.last < s.end() or span is None or span.end != s.words.ends[k - 1]:
+                return None
+            content = s.span(quote.first, quote.last)
+            return [Finding((span,), (), (content,), "statement", "quote after cue", s, s.first, s.last, open=True)]
     return None
 
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.attributing.labels import headline, label
-from onrecord.attributing.rules import Finding, read
+from onrecord.attributing.reading import Finding
+from onrecord.attributing.rules import read
 from onrecord.attributing.stretch import Quoted, Stretch
 from onrecord.types import Span
 
@@ -23,7 +24,11 @@ def passage(stretches: Sequence[Stretch], speakers: frozenset[str] = frozenset()
     found: list[Finding] = []
     last: int | None = None
     for s in stretches:
-        here = (headline(s) if s.segment == "headline" else None) or label(s, speakers) or read(s)
+        turn = last is not None and _same_turn(found[last], s)
+        here = [] if turn else (headline(s) if s.segment == "headline" else None) or label(s, speakers) or read(s)
+        if turn and last is not None:
+            found[last] = _longer(found[last], s)
+            continue
         last = _continued(found, here, s, last)
         start = len(found)
         found += here
@@ -32,6 +37,15 @@ def passage(stretches: Sequence[Stretch], speakers: frozenset[str] = frozenset()
         elif not s.quotes:
             last = None
     return found
+
+
+def _same_turn(turn: Finding, s: Stretch) -> bool:
+    return turn.pattern == "label" and turn.stretch.paragraph == s.paragraph
+
+
+def _longer(turn: Finding, s: Stretch) -> Finding:
+    """A turn of a transcript goes on to the end of its paragraph."""
+    return replace(turn, content=(Span(turn.content[0].start, s.words.ends[s.last - 1]),))
 
 
 def _speaking(found: Sequence[Finding], start: int) -> int | None:

@@ -13,7 +13,7 @@ from typing import ClassVar
 from onrecord.attributing.account import quoted_in, score, stated_manner, why
 from onrecord.attributing.labels import turn_names
 from onrecord.attributing.passages import joined, passage
-from onrecord.attributing.rules import Finding
+from onrecord.attributing.reading import Finding
 from onrecord.attributing.stretch import Stretch, stretches
 from onrecord.partywords import Words, read_words
 from onrecord.text import quotations
