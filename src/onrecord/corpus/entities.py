@@ -19,19 +19,42 @@ from onrecord.corpus.wording import wording
 from onrecord.types import Actor, ActorCard, ActorKind, Entity, Masthead, Tie
 
 _NEVER = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unnamed_individual", "unknown"})
+_PUBLISHER = "outlet:"
 _BODIES = frozenset({"organisation", "outlet", "state", "group"})
 _TITLE_WORD = 0.6
 _DOCUMENT_WORDS = 1.0
 """Weight of the words that two descriptions of a document must share ("maintenance log")."""
 
 
-def publisher(masthead: Masthead) -> ActorCard | None:
-    """The publisher of a page as an actor, so that "Hafenblatt reported" finds the page that Hafenblatt published."""
-    if not masthead.outlet:
-        return None
-    why = (f"The page is published by {masthead.outlet}.",)
-    name = f"{masthead.document}:publisher"
-    return ActorCard(masthead, Actor(name, masthead.outlet, "outlet", "named_organisation", why=why))
+def publisher_id(masthead: Masthead) -> str | None:
+    """The actor that stands for the publisher of a page: one for each name that mastheads have."""
+    return f"{_PUBLISHER}{masthead.outlet.strip().lower()}" if masthead.outlet else None
+
+
+def publishers(mastheads: Iterable[Masthead]) -> tuple[ActorCard, ...]:
+    """The publishers of pages as actors, so that "Hafenblatt reported" finds the page that Hafenblatt published."""
+    found: dict[str, ActorCard] = {}
+    for masthead in sorted(mastheads, key=lambda m: m.document):
+        id = publisher_id(masthead)
+        if id is not None and id not in found:
+            why = (f"It publishes “{masthead.title or masthead.key}”.",)
+            actor = Actor(id, (masthead.outlet or "").strip(), "outlet", "named_organisation", why=why)
+            found[id] = ActorCard(masthead, actor)
+    return tuple(found.values())
+
+
+def publisher_ties(cards: Sequence[ActorCard], publishing: Sequence[ActorCard]) -> tuple[Tie, ...]:
+    """The ties between publishers and the outlets that pages speak of, and among publishers."""
+    tying = SameActor()
+    buckets: dict[str, dict[str, ActorCard]] = {}
+    for card in (*publishing, *(card for card in cards if card.actor.kind == "outlet")):
+        for key in tying.keys(card):
+            buckets.setdefault(key, {})[card.id] = card
+    near = ({id: o for key in tying.keys(card) for id, o in buckets[key].items()} for card in publishing)
+    ties = (
+        tie for card, others in zip(publishing, near, strict=True) for tie in tying.decide(card, [*others.values()])
+    )
+    return tuple(dict.fromkeys(ties))
 
 
 @dataclass(frozen=True)
@@ -84,7 +107,7 @@ def _nouns(actor: Actor) -> frozenset[str]:
 def _compare(left: ActorCard, right: ActorCard) -> Tie | None:
     one, other = left.actor, right.actor
     same_page = left.masthead.document == right.masthead.document
-    if same_page and not (left.id.endswith(":publisher") or right.id.endswith(":publisher")):
+    if same_page and not any(card.id.startswith(_PUBLISHER) for card in (left, right)):
         return None
     if one.kind == other.kind == "person":
         verdict = _same_person(person(one), person(other))

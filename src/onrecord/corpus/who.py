@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from onrecord.corpus.copies import originals, root
-from onrecord.corpus.entities import entities, publisher
+from onrecord.corpus.entities import entities, publisher_id, publisher_ties, publishers
 from onrecord.corpus.names import core, named
 from onrecord.types import ActorCard, Entity, Entry, Hop, Masthead, Tie
 
@@ -51,7 +51,7 @@ class Who:
 
     def publisher(self, document: str) -> Entity | None:
         """The outlet that published a page, if it is stated."""
-        return self.entity(f"{document}:publisher")
+        return self.entity(publisher_id(self.pages[document])) if document in self.pages else None
 
     @cached_property
     def pages_of(self) -> Mapping[str, tuple[str, ...]]:
@@ -136,9 +136,10 @@ def who(actors: Iterable[ActorCard], pages: Iterable[Masthead], ties: Sequence[T
     """Everybody in the current pages of a ledger."""
     current = {page.document: page for page in pages if page.current}
     cards = [card for card in actors if card.masthead.document in current]
-    cards += [card for page in current.values() if (card := publisher(page)) is not None]
+    publishing = publishers(current.values())
     copied = originals(current, ties)
-    found = entities(cards, [*ties, *_copied_actors(cards, copied)])
+    joining = [*ties, *publisher_ties(cards, publishing), *_copied_actors(cards, copied)]
+    found = entities([*cards, *publishing], joining)
     return Who(
         entities={entity.id: entity for entity in found},
         of_actor={actor: entity.id for entity in found for actor in entity.actors},
