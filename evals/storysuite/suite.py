@@ -87,6 +87,8 @@ def _settle(
     """Compare with the floors; write them and the outcomes only if that was asked for and nothing is broken."""
     bounds = floors.lowered(floors.read(setting.floors), totals, wanted.lower, wanted.because)
     faults = floors.broken(bounds, totals)
+    if not bounds and not wanted.accept:
+        faults.append("there are no floors; `python -m evals stories --accept` sets them")
     for fault in faults:
         say(f"BROKEN {fault}")
     if faults:

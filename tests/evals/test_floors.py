@@ -94,6 +94,12 @@ def test_better_figures_show_as_gains(setting: Setting) -> None:
     assert "gained recall_must" in out
 
 
+def test_a_suite_without_floors_does_not_pass(setting: Setting) -> None:
+    code, out = said(Wanted(), setting)
+    assert code == 1
+    assert "there are no floors" in out
+
+
 def test_some_stories_are_compared_with_no_floor(setting: Setting) -> None:
     said(Wanted(accept=True), setting)
     code, out = said(Wanted(named="01-"), replace(setting, export=with_every(3)))
