@@ -1,0 +1,154 @@
+"""Puts the source and the relays of one attribution in order. It inherits nothing and gives no record status.
+
+Order from reader to origin: newsrooms and others through whom the words come, the source, those whom the source cites.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.parties.naming import naming_of
+from onrecord.parties.relays import Relay
+from onrecord.parties.wording import read
+from onrecord.types import Actor, Attribution, Hop, Naming, Role, Span
+
+_ASKING = re.compile(
+    r"\b(?:asked|asks|asking|ask|wondered|wonders|queried|inquired|enquired|wanted to know|questioned)\b"
+)
+_LEARNED = re.compile(r"\b(?:learn|heard|told)")
+_ON_RECORD: tuple[Naming, ...] = ("named_person", "named_organisation", "document")
+_QUESTION = re.compile(r"^[“\"'‘„«]?(?:whether|if|why|how|what|when|where|which|who|about)\b|\?[”\"'’“»]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A party in a chain, with the words that put it there."""
+
+    role: Role
+    span: Span
+    cue: Span | None
+    actor: Actor | None
+    words: str
+    why: str
+
+    def hop(self) -> Hop:
+        naming: Naming = self.actor.naming if self.actor else naming_of(read(self.words))[0]
+        name = self.actor.name if self.actor else self.words
+        return Hop(self.role, naming, "explicit", self.actor.id if self.actor else None, name, self.span, self.cue)
+
+
+class Cast:
+    """The actors of a document, found by the place where they are mentioned."""
+
+    def __init__(self, actors: Sequence[Actor], narrator: str | None) -> None:
+        self.by_id: Mapping[str, Actor] = {a.id: a for a in actors}
+        self._by_span = {span: a for a in actors for span in a.mentions}
+        self.narrator = next((a for a in actors if a.kind == "outlet" and a.name == narrator), None)
+
+    def at(self, span: Span) -> Actor | None:
+        """The actor mentioned at exactly this place."""
+        return self._by_span.get(span)
+
+    def own(self, actor: Actor | None) -> bool:
+        """Whether an actor is the publisher of the page."""
+        return actor is not None and actor is self.narrator
+
+
+def is_question(text: str, a: Attribution) -> bool:
+    """Whether an attribution is a question: its cue asks, and its content is not a demand ("asked for an inquiry")."""
+    cue = " ".join(span.of(text) for span in a.cue)
+    if not a.cue and a.source and a.content and a.content[-1].of(text).rstrip("”\"’'»“ ").endswith("?"):
+        return True
+    if not _ASKING.search(cue.lower()) or not a.content:
+        return False
+    content = " ".join(span.of(text) for span in a.content)
+    return not a.source or bool(_QUESTION.search(content)) or cue.lower().startswith("asked by")
+
+
+def links(text: str, a: Attribution, found: Sequence[Relay], cast: Cast) -> list[Link]:
+    """The explicit parties of an attribution, reader to origin."""
+    source = _source(text, a, cast)
+    outer = [link for r in found if (link := _outer(text, r, cast, source)) is not None]
+    inner = [link for r in found if (link := _inner(text, r, cast, source)) is not None]
+    chain = _distinct([*outer, *([source] if source else []), *inner])
+    chain = [_conduit(link, chain[i + 1 :], cast) for i, link in enumerate(chain)]
+    return [link for link in chain if link.role == "asker" or not cast.own(link.actor)]
+
+
+def _source(text: str, a: Attribution, cast: Cast) -> Link | None:
+    if not a.source:
+        return None
+    span = a.source[0]
+    actor = cast.at(span)
+    words = span.of(text)
+    cue = a.cue[0] if a.cue else None
+    if is_question(text, a):
+        return Link("asker", span, cue, actor, words, f"“{words}” asks.")
+    if actor is not None and actor.kind == "outlet":
+        return Link("outlet", span, cue, actor, words, f"“{words}” is a newsroom that reports it.")
+    said = f" (“{cue.of(text)}”)" if cue else ""
+    return Link("source", span, cue, actor, words, f"“{words}” says it{said}.")
+
+
+def _outer(text: str, relay: Relay, cast: Cast, source: Link | None) -> Link | None:
+    """A newsroom through which the words come, or the party on whose word somebody else is reported to speak."""
+    actor = cast.at(relay.party)
+    words, cue = relay.party.of(text), relay.cue.of(text).strip()
+    if relay.kind in ("told", "quoted_by", "quoting") or (relay.kind == "according" and _newsroom(actor)):
+        if not _newsroom(actor) or (source is not None and source.role == "outlet"):
+            return None
+        return Link(
+            "outlet", relay.party, relay.cue, actor, words, f"“{cue}” puts “{words}” between source and reader."
+        )
+    if relay.kind == "according" or (relay.kind == "citing" and _learned(cue, source)):
+        return Link("source", relay.party, relay.cue, actor, words, f"“{cue}” makes “{words}” answer for it.")
+    return None
+
+
+def _inner(text: str, relay: Relay, cast: Cast, source: Link | None) -> Link | None:
+    """A party whom the source cites, or who is reported to have spoken to the source."""
+    actor = cast.at(relay.party)
+    words, cue = relay.party.of(text), relay.cue.of(text).strip()
+    if relay.kind == "citing" and not _learned(cue, source):
+        role: Role = "outlet" if _newsroom(actor) else "source"
+        return Link(role, relay.party, relay.cue, actor, words, f"“{cue}” leads on to “{words}”.")
+    if relay.kind == "inner":
+        return Link("source", relay.party, relay.cue, actor, words, f"“{words}” is reported to have said it (“{cue}”).")
+    return None
+
+
+def _learned(cue: str, source: Link | None) -> bool:
+    """Whether a newsroom learned from a party what a document says: the party then stands before the document."""
+    document = source is not None and source.actor is not None and source.actor.kind == "document"
+    return document and bool(_LEARNED.search(cue))
+
+
+def _newsroom(actor: Actor | None) -> bool:
+    return actor is not None and actor.kind == "outlet"
+
+
+def _conduit(link: Link, deeper: Sequence[Link], cast: Cast) -> Link:
+    """A newsroom that passes on what somebody said on the record is a conduit."""
+    if link.role != "outlet" or link.cue is None or not deeper or deeper[0].role != "source":
+        return link
+    origin = deeper[0].actor
+    if origin is None or not _relays(link) or not (origin.naming in _ON_RECORD or origin.speaks_for is not None):
+        return link
+    return Link(
+        "conduit", link.span, link.cue, link.actor, link.words, f"{link.why[:-1]}; “{origin.name}” is on record."
+    )
+
+
+def _relays(link: Link) -> bool:
+    return link.why.endswith("between source and reader.")
+
+
+def _distinct(chain: Sequence[Link]) -> list[Link]:
+    kept: list[Link] = []
+    for link in chain:
+        same = any(k.span.overlaps(link.span) or (k.actor is not None and k.actor is link.actor) for k in kept)
+        if not same:
+            kept.append(link)
+    return kept

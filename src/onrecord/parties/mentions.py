@@ -1,0 +1,152 @@
+"""Finds the places of a document where parties are mentioned: sources, relays, names. It ties none of them together."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from onrecord.parties.draft import Mention
+from onrecord.parties.naming import withheld_words
+from onrecord.parties.relays import Relay, relays
+from onrecord.parties.wording import read
+from onrecord.phrases import parties, party_before
+from onrecord.text import sentences
+from onrecord.types import Attribution, Dossier, Span
+
+_REPORTS = re.compile(r"\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?)\b")
+_INSIDE_SENTENCE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*")
+_OPENING = ".!?:“”‘’\"'—–-)"
+_SPOKEN = ("headline", "deck", "body")
+
+
+class Sentences:
+    """The sentences of the headline, deck and body lines of a document, and where a place stands among them."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        text = dossier.document.text
+        self.spans: list[Span] = []
+        self.lines: list[int] = []
+        for n, segment in enumerate(s for s in dossier.segments or () if s.kind in _SPOKEN):
+            for sentence in sentences(text, segment.span):
+                self.spans.append(sentence)
+                self.lines.append(n)
+        self._starts = [s.start for s in self.spans]
+
+    def at(self, offset: int) -> int:
+        """The number of the sentence that holds an offset, or the last before it."""
+        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+
+def attributions_by_sentence(sentences: Sentences, attributions: Sequence[Attribution]) -> dict[int, list[Attribution]]:
+    """The attributions whose source or cue stands in each sentence."""
+    found: dict[int, list[Attribution]] = {}
+    for a in attributions:
+        for n in sorted({sentences.at(s.start) for s in (*a.cue, *a.source)}):
+            found.setdefault(n, []).append(a)
+    return found
+
+
+def all_relays(text: str, sentences: Sentences, attributions: Sequence[Attribution]) -> list[Relay]:
+    """The relays of every sentence that holds a cue."""
+    return [
+        relay
+        for n, here in attributions_by_sentence(sentences, attributions).items()
+        if n < len(sentences.spans)
+        for relay in relays(text, sentences.spans[n], here)
+    ]
+
+
+def mentions(dossier: Dossier) -> list[Mention]:
+    """All mentions in text order. Where two overlap, a source outranks a relay, a relay a name by the way."""
+    text = dossier.document.text
+    where = Sentences(dossier)
+    if not where.spans:
+        return []
+    attributions = dossier.attributions or ()
+    found: dict[Span, Mention] = {}
+    for a in attributions:
+        for span in a.source:
+            if span not in found:
+                found[span] = _source(text, where, a, span)
+    sources = {a.id: a.source for a in attributions}
+    taken = _Taken(found)
+    for span in [s for s in found if s.of(text).lower() in ("who", "which")]:
+        before = party_before(text, where.spans[where.at(span.start)].start, span.start)
+        if before is not None and taken.free(before):
+            found[before] = _mention(text, where, before)
+            taken.add(before)
+    for relay in all_relays(text, where, attributions):
+        if taken.free(relay.party):
+            found[relay.party] = _mention(text, where, relay.party, hint=relay.kind, used=True)
+            found[relay.party].rivals = sources.get(relay.attribution, ())
+            taken.add(relay.party)
+    inside = set(_INSIDE_SENTENCE.findall(text))
+    for sentence in where.spans:
+        for phrase in parties(text, sentence):
+            span = _without_link(text, phrase)
+            if taken.free(span) and _names_somebody(text, span, sentence, inside):
+                found[span] = _mention(text, where, span)
+    return [found[span] for span in sorted(found)]
+
+
+class _Taken:
+    """Spans already given away, asked for overlaps in logarithmic time; no two of them overlap by much."""
+
+    def __init__(self, spans: dict[Span, Mention]) -> None:
+        self._spans = sorted(spans)
+
+    def free(self, span: Span) -> bool:
+        i = bisect.bisect_left(self._spans, span)
+        return not any(self._spans[k].overlaps(span) for k in range(max(0, i - 2), min(len(self._spans), i + 2)))
+
+    def add(self, span: Span) -> None:
+        bisect.insort(self._spans, span)
+
+
+def _without_link(text: str, span: Span) -> Span:
+    """A phrase without a leading "that", which joins clauses where a name follows."""
+    skip = 5 if text.startswith("that ", span.start) else 0
+    return Span(span.start + skip, span.end) if skip < span.end - span.start else span
+
+
+def _names_somebody(text: str, span: Span, sentence: Span, inside: set[str]) -> bool:
+    """Whether a phrase by the way names a party; a single capital that opens a sentence is no name."""
+    words = span.of(text)
+    wording = read(words)
+    if wording.name is not None and " " not in words and span.start - sentence.start <= 2 and wording.kind is None:
+        return wording.name in inside
+    return wording.form != "pronoun" and (wording.name is not None or wording.head is not None)
+
+
+def _source(text: str, where: Sentences, a: Attribution, span: Span) -> Mention:
+    mention = _mention(text, where, span, used=True)
+    mention.speaks = True
+    mention.said = a.content
+    if any(_REPORTS.search(cue.of(text)) for cue in a.cue):
+        mention.hint = "reports"
+    mention.around = _around(text, where.spans[mention.sentence], span, a.content)
+    return mention
+
+
+def _around(text: str, sentence: Span, span: Span, content: Sequence[Span]) -> str:
+    """The words of the sentence after a source that are not what it says, if they say that a name is withheld."""
+    rest = text[span.end : sentence.end]
+    for piece in sorted(content, reverse=True):
+        if piece.start >= span.end and piece.start < sentence.end:
+            rest = rest[: piece.start - span.end] + " " + rest[max(0, piece.end - span.end) :]
+    return rest if withheld_words(rest) else ""
+
+
+def _mention(text: str, where: Sentences, span: Span, *, hint: str = "", used: bool = False) -> Mention:
+    n = where.at(span.start)
+    start = where.spans[n].start
+    words = span.of(text)
+    if (
+        words.startswith("The ")
+        and span.start > start + 1
+        and words[4:5].isupper()
+        and text[span.start - 2] not in _OPENING
+    ):
+        hint = "The"
+    return Mention(span, read(words), where.lines[n], n, subject=span.start - start <= 3, hint=hint, used=used)

@@ -1,0 +1,77 @@
+"""Says what a proper name names, by its own words: a person, an outlet, a body, a state. It looks at no context."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal
+
+from onrecord import lexicon
+from onrecord.parties.nouns import noun_at
+
+NameKind = Literal["person", "org", "outlet", "state"]
+
+PARTICLES = frozenset(
+    """de da di do dos du del della der den des la le van von ten ter zu al el bin ibn abu ben y e und et of for and &
+    the""".split()
+)
+_MAX_PERSON_WORDS = 4
+
+
+@cache
+def _name_words() -> dict[tuple[str, str], NameKind]:
+    return {(row[0], row[2]): row[1] for row in lexicon.table("parties_name_words")}  # type: ignore[misc]
+
+
+@cache
+def states() -> dict[str, str]:
+    """Every listed name of a state, its capital too, with the state's first name."""
+    names: dict[str, str] = {}
+    for row in lexicon.table("parties_states"):
+        for form in (row[0], *_column(row[1]), *_column(row[2])):
+            names.setdefault(form.removeprefix("the ").removeprefix("The "), row[0])
+    return names
+
+
+@cache
+def peoples() -> dict[str, str]:
+    """Every listed adjective and name of a people ("French", "Dane"), with the state's first name."""
+    names: dict[str, str] = {}
+    for row in lexicon.table("parties_states"):
+        for form in (*_column(row[4]), *_column(row[3])):
+            names.setdefault(form, row[0])
+    return names
+
+
+def _column(cell: str) -> list[str]:
+    return [] if cell == "-" else cell.split("|")
+
+
+def kind_of_name(name: Sequence[str]) -> NameKind | None:
+    """What a name is by its words alone; `None` where one capitalised word says nothing.
+
+    >>> kind_of_name(["Northern", "Mining", "School"]), kind_of_name(["Ilan", "Marr"]), kind_of_name(["Varland"])
+    ('org', 'person', None)
+    """
+    joined = " ".join(name)
+    if joined in states():
+        return "state"
+    low = [word.lower() for word in name]
+    kind = _name_words().get((low[-1], "last")) if len(name) > 1 else None
+    kind = kind or (_name_words().get((low[0], "first")) if len(name) > 1 else None)
+    kind = kind or _by_noun(low)
+    if kind or low[0] in ("the", "la", "le") or name[-1].isupper():
+        return kind
+    if 2 <= len(name) <= _MAX_PERSON_WORDS and not {"of", "for", "and", "&"} & set(low):
+        return "person"
+    return None
+
+
+def _by_noun(low: list[str]) -> NameKind | None:
+    inner = next((i for i, w in enumerate(low) if w in ("of", "for") and i), len(low))
+    noun = noun_at(low, inner - 1)
+    if noun is None or (len(low) == 1 and noun.cls not in ("org", "outlet")):
+        return None
+    if noun.cls in ("org", "group", "document"):
+        return "org"
+    return "outlet" if noun.cls == "outlet" else None

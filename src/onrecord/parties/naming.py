@@ -1,0 +1,122 @@
+"""Says how a party is named: by name, as a document, anonymously, as a class of people. It resolves nothing.
+
+The border that matters is between people who know from the inside and whose names are withheld (anonymous) and people
+whose names do not matter (generic, unnamed). An unnamed voice of an institution is unnamed, not anonymous.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord import lexicon
+from onrecord.parties.nouns import PEOPLE, Noun, noun_at
+from onrecord.parties.wording import Wording
+from onrecord.types import ActorKind, Naming
+
+_COUNTED = (1, 2)
+_TEAMS = frozenset({"team", "delegation", "squad"})
+"""Groups that act as one body, with a voice of their own."""
+
+
+@cache
+def _withheld() -> tuple[str, ...]:
+    return tuple(sorted(lexicon.words("parties_withheld")))
+
+
+def withheld_words(words: str) -> str | None:
+    """The wording by which a name is withheld or inside knowledge claimed, if the words hold one.
+
+    >>> withheld_words("who spoke on condition of anonymity")
+    'on condition of anonymity'
+    """
+    low = words.lower()
+    return next((phrase for phrase in _withheld() if phrase in low), None)
+
+
+def kind_of(wording: Wording) -> ActorKind:
+    """What sort of party a wording is, by the wording alone; a bare name that says nothing is an organisation."""
+    if wording.kind is not None:
+        return "organisation" if wording.kind == "org" else wording.kind
+    if wording.name is not None:
+        return "organisation"
+    head = wording.head
+    if head is None:
+        return "group" if wording.plural else ("person" if wording.form == "elliptic" else "organisation")
+    if head.cls == "document":
+        return "document"
+    if wording.plural or head.cls in ("group", "insiders"):
+        return "group"
+    if head.cls in PEOPLE:
+        return "person"
+    if head.cls == "state":
+        return "state"
+    return "outlet" if head.cls == "outlet" else "organisation"
+
+
+def naming_of(wording: Wording, around: str = "") -> tuple[Naming, str]:
+    """How the party is named, and why. `around` is the clause that belongs to the phrase ("who asked not to be …")."""
+    if wording.name is not None:
+        return _named(wording)
+    head = wording.head
+    if head is not None and head.cls == "document":
+        return "document", f"“{head.lemma}” is a document."
+    phrase = withheld_words(f"{wording.text} {around}")
+    if phrase is not None and (head is None or head.cls not in ("org", "outlet", "state")):
+        return _anonymous(wording, f"“{phrase}” says that the name is withheld or the knowledge is from inside.")
+    if head is None:
+        return _headless(wording)
+    if head.lemma == "member" and wording.institution is not None and (wording.number or 1) in _COUNTED:
+        return _anonymous(wording, f"“{wording.text}” belongs to the body that it tells of; no name is given.")
+    if head.lemma == "person" and wording.plural and _from_inside(wording):
+        return _anonymous(wording, f"“{wording.text}” are people from inside; no names are given.")
+    return _by_head(wording, head)
+
+
+def _named(wording: Wording) -> tuple[Naming, str]:
+    if wording.kind == "person":
+        return "named_person", f"“{wording.name}” is a person’s name."
+    return "named_organisation", f"“{wording.name}” is the name of {_article(kind_of(wording))}."
+
+
+def _from_inside(wording: Wording) -> bool:
+    """Whether people are placed inside a body ("people in the minister’s office")."""
+    inner = (
+        noun_at(wording.institution.lower().split(), len(wording.institution.split()) - 1)
+        if wording.institution
+        else None
+    )
+    return inner is not None and (inner.cls in ("org", "group", "insiders") or inner.lemma in ("circle", "camp"))
+
+
+def _article(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
+
+
+def _anonymous(wording: Wording, why: str) -> tuple[Naming, str]:
+    return ("anonymous_group" if wording.plural else "anonymous_individual"), why
+
+
+def _headless(wording: Wording) -> tuple[Naming, str]:
+    if wording.form == "elliptic":
+        naming: Naming = "generic_group" if wording.plural else "unnamed_individual"
+        return naming, f"“{wording.text}” names nobody."
+    return "unknown", f"Nothing in “{wording.text}” says who it is."
+
+
+def _by_head(wording: Wording, head: Noun) -> tuple[Naming, str]:
+    if head.cls in ("insider", "insiders"):
+        return _anonymous(wording, f"“{head.lemma}” stands for somebody who knows from the inside; no name is given.")
+    if head.cls == "voice":
+        naming: Naming = "unnamed_individual"
+        return naming, f"A {head.lemma} without a name speaks for an institution."
+    if head.cls in PEOPLE:
+        if wording.plural and head.lemma == "author" and wording.definite:
+            return "named_organisation", "The authors of a work are named on it."
+        if wording.plural:
+            return "generic_group", f"“{head.lemma}” in the plural is a class of people."
+        return "unnamed_individual", f"“{head.lemma}” without a name; nothing says that it is withheld."
+    if head.cls == "group" and wording.institution is None and not (wording.definite and head.lemma in _TEAMS):
+        return "generic_group", f"A {head.lemma} without a name."
+    if wording.plural and head.cls in ("org", "state", "outlet"):
+        return "generic_group", f"“{head.lemma}” in the plural, with no member named."
+    return "named_organisation", f"“{wording.text}” is {_article(kind_of(wording))}, called by what it is."

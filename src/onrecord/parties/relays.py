@@ -1,0 +1,195 @@
+"""Finds who stands between a source and the reader, by the words of one sentence. It gives no roles.
+
+"Citing X", "in turn pointed to X", "told X", "quoted by X", "according to X": each trigger has a party next to it.
+Which of them are newsrooms only the whole document can say, so the caller decides on roles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from onrecord.parties.closed import PRONOUNS
+from onrecord.parties.extent import phrase_after
+from onrecord.parties.wording import read
+from onrecord.phrases import party_before
+from onrecord.types import Attribution, Span
+
+RelayKind = Literal["citing", "told", "quoted_by", "quoting", "according", "inner", "asker", "holder"]
+
+
+class Relay(NamedTuple):
+    """A party next to a trigger. `cue` holds the trigger words; `attribution` the attribution they belong to."""
+
+    kind: RelayKind
+    party: Span
+    cue: Span
+    attribution: str
+
+
+_IN_TURN = r"(?:in\ (?:its|his|her|their)\ turn\ |in\ turn\ |themselves\ |itself\ )?"
+_CITING = re.compile(
+    rf"""\b(?:
+      (?:[Cc]iting|cited|cites|[Qq]uoting|[Cc]rediting)\ (?!by\b|in\b|as\b)
+    | attribut(?:ed|es|ing)\ (?:it|this|that|the\ \w+)\ to[ ]
+    | (?:who|which|they|and)?\ ?{_IN_TURN}(?:rel(?:ies|y|ied|ying)\ {_IN_TURN}(?:up)?on|point(?:s|ed|ing)?\ {_IN_TURN}to
+        |refer(?:s|red|ring)?\ {_IN_TURN}to|based\ (?:it|this|its\ report|the\ report)?\ ?on|draw(?:s|ing)?\ on)[ ]
+    | invok(?:es|ed|ing)[ ]
+    | with\ reference\ to[ ]
+    | (?:has|had|have)\ (?:learn(?:ed|t)|heard|(?:it|this)(?:\ all)?)\ from[ ]
+    | learn(?:ed|t)\ from[ ]
+    | (?:was|were|been)\ told\ (?:this\ )?by[ ]
+    | who\ (?:had|have|has|got|heard|learn(?:ed|t))\ (?:it|this)\ from[ ]
+    | [Oo]n\ the\ (?:word|authority|strength)\ of[ ]
+    )""",
+    re.VERBOSE,
+)
+_TOLD = re.compile(
+    r"""\b(?:told|tells|telling|informed|assured)[ ]
+    | \b(?:[Aa]sked|[Rr]eached|[Aa]pproached|[Cc]ontacted)\ (?:\w+\ )?by[ ]
+    | \b[Ii]nterviewed\ (?:[\w ]{0,25}\ )?(?:by|on|for)[ ]
+    | \b(?:interview|conversation|call|e-?mail|remarks|comments|statement|message|letter|column|article|briefing)
+        \ (?:with|to|for|by|in|on)[ ]
+    | \b(?:[Ss]peaking|spoke|[Tt]alking|talked|said|wrote|writing|confirmed|replied|interviewed|admitted)
+        \ (?:(?:yesterday|today|this\ week|last\ week|the\ following\ day|on\ \w+)\ )?(?:with|to|for|in|on|by)[ ]""",
+    re.VERBOSE,
+)
+_QUOTED_BY = re.compile(
+    r"\b(?:(?:as )?(?:quoted|cited|reported|carried|published|relayed|broadcast) (?:by|in|on)"
+    r"|(?:reports|remarks|comments) (?:in|by|carried by))\s"
+)
+_QUOTING = re.compile(r"\b(?:(?:has |had |have )?(?:quoted|quotes|cited|cites)|quoting)\s")
+_ACCORDING = re.compile(
+    r"\b[Aa]ccording to\s"
+    r"|\b[Aa]s (?=[^,.;]{2,60} (?:(?:has |had |first )?(?:report|learn|reveal|disclos)\w*|writes|wrote)\b)"
+)
+_OWN_SOURCES = re.compile(r"\b(?:its|their|his|her|whose) (?:own |unnamed |anonymous )?sources\b")
+_SAYS_ALSO = re.compile(r"\b(?:reported|reports|revealed|said|says|had told|told|has told)\b")
+_GAP = 2
+_LEADING = frozenset(
+    {"in an ", "in a ", "in his ", "in her ", "in an exclusive ", "in a rare ", "in a telephone ", "in remarks "}
+)
+WINDOW = 900
+"""Longest stretch of a sentence that is searched, in characters."""
+
+
+def relays(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
+    """All relays of a sentence, each with the attribution (of those whose cue stands in it) that it belongs to."""
+    if not here:
+        return []
+    sentence = Span(sentence.start, min(sentence.end, sentence.start + WINDOW))
+    found = [
+        *_after(text, sentence, here, _CITING, "citing"),
+        *_after(text, sentence, here, _TOLD, "told"),
+        *_after(text, sentence, here, _QUOTED_BY, "quoted_by"),
+        *_after(text, sentence, here, _ACCORDING, "according"),
+        *_own_sources(text, sentence, here),
+        *_subjects(text, sentence, here),
+        *_inner(text, sentence, here),
+    ]
+    return _distinct(found, here)
+
+
+def _after(
+    text: str, sentence: Span, here: Sequence[Attribution], trigger: re.Pattern[str], kind: RelayKind
+) -> list[Relay]:
+    """Parties that follow a trigger."""
+    found = []
+    for match in trigger.finditer(text, sentence.start, sentence.end):
+        fronted = match[0][0].isupper() or text[sentence.start : match.start()].lower() in _LEADING
+        owner = _owner(match.span(), here, fronted=fronted)
+        if owner is None:
+            continue
+        party = phrase_after(text, match.end(), sentence.end)
+        if party is not None and party.of(text).lower() not in PRONOUNS:
+            found.append(Relay(kind, party, Span(match.start(), match.end() - 1), owner.id))
+    return found
+
+
+def _subjects(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
+    """Newsrooms that quote somebody: "State television quoted Mr Kest as telling …"."""
+    found = []
+    for match in _QUOTING.finditer(text, sentence.start, sentence.end):
+        owner = next((a for a in here if a.source and 0 <= a.source[0].start - match.end() <= _GAP), None)
+        if owner is None or text[match.start() - 5 : match.start()].endswith(("was ", "were ", " is ", "been ")):
+            continue
+        party = _subject_before(text, sentence.start, match.start())
+        if party is not None:
+            found.append(Relay("quoting", party, Span(*match.span()), owner.id))
+    return found
+
+
+def _own_sources(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
+    """ "Its sources", of a newsroom whose report is relayed."""
+    found = []
+    for match in _OWN_SOURCES.finditer(text, sentence.start, sentence.end):
+        owner = _owner(match.span(), here)
+        if owner is not None:
+            found.append(Relay("citing", Span(*match.span()), Span(*match.span()), owner.id))
+    return found
+
+
+def _subject_before(text: str, start: int, end: int) -> Span | None:
+    """The party whose verb begins at `end`; an aside between commas may stand between."""
+    party = party_before(text, start, end)
+    if party is None:
+        comma = text.rfind(",", start, end)
+        party = party_before(text, start, comma + 1) if comma > start else None
+    return party
+
+
+def _inner(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
+    """Parties of further cues of one attribution: "One of them *said* a shift boss *had told* him …"."""
+    found = []
+    for a in here:
+        for cue in a.cue:
+            words = cue.of(text).strip().lower()
+            if not (sentence.covers(cue) and _SAYS_ALSO.search(words)):
+                continue
+            party = party_before(text, sentence.start, cue.start)
+            if party is None or not _speaks(party.of(text)) or _inside(party, a.content):
+                continue
+            if not any(party.overlaps(s) for s in a.source):
+                found.append(Relay("inner", party, cue, a.id))
+    return found
+
+
+def _speaks(words: str) -> bool:
+    """Whether a phrase can be the subject of a further cue: a name or somebody, not "it", not a document."""
+    wording = read(words)
+    if wording.form == "pronoun" or words.endswith((" and", " but", " or")):
+        return False
+    return wording.name is not None or (wording.head is not None and wording.head.cls != "document")
+
+
+def _inside(span: Span, content: Sequence[Span]) -> bool:
+    return any(piece.covers(span) for piece in content)
+
+
+def _owner(trigger: tuple[int, int], here: Sequence[Attribution], *, fronted: bool = True) -> Attribution | None:
+    """The attribution a trigger belongs to: the one that has it for a cue, else the last one begun before it."""
+    span = Span(*trigger)
+    for a in here:
+        if any(cue.overlaps(span) for cue in a.cue):
+            return a
+    if any(_inside(span, a.content) for a in here):
+        return None
+    begun = [a for a in here if _begins(a) <= span.start]
+    return max(begun, key=_begins) if begun else (here[0] if fronted else None)
+
+
+def _begins(a: Attribution) -> int:
+    return min(span.start for span in (*a.source, *a.cue, *a.content))
+
+
+def _distinct(found: list[Relay], here: Sequence[Attribution]) -> list[Relay]:
+    """Each party once, sources left out, in text order."""
+    sources = {a.id: a.source for a in here}
+    kept: list[Relay] = []
+    for relay in sorted(found, key=lambda r: r.party.start):
+        if any(relay.party.overlaps(s) for s in sources[relay.attribution]):
+            continue
+        if not any(relay.party.overlaps(k.party) and relay.attribution == k.attribution for k in kept):
+            kept.append(relay)
+    return kept

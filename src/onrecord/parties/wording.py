@@ -1,0 +1,395 @@
+"""Reads one noun phrase: its head, its names, its roles, its number. It looks at no other words and ties nothing.
+
+A phrase has a core ("its prime minister") and asides, set off by commas ("Odo Kest", "who is 58").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from onrecord.parties.closed import (
+    ALONE,
+    CUTS,
+    DEFINITE,
+    DETERMINERS,
+    EITHER,
+    INDEFINITE,
+    JOINTS,
+    LINKS,
+    NUMBERS,
+    OWNERS,
+    PRONOUNS,
+    TITLES,
+)
+from onrecord.parties.names import PARTICLES, NameKind, kind_of_name
+from onrecord.parties.nouns import PEOPLE, Noun, noun_at
+
+Form = Literal["pronoun", "name", "noun", "elliptic"]
+
+_TOKEN = re.compile(r"[^\W_]+(?:[’'&./‑-][^\W_]+)*|[,()&]")
+_SELF = re.compile(r"(?<=\w) (?:himself|herself|itself|themselves)$")
+_POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
+MAX_WORDS = 60
+"""Longer phrases are read only so far; no party's name lies deeper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a noun phrase says by itself.
+
+    `name` is the bare proper name of the party; `of` the group of a partitive ("one of the diplomats"); `institution`
+    what the party belongs to or speaks for as far as the phrase says ("a Treasury spokeswoman" → "Treasury"); `owner`
+    the possessive pronoun it starts with.
+    """
+
+    text: str
+    form: Form
+    name: str | None = None
+    kind: NameKind | None = None
+    head: Noun | None = None
+    roles: tuple[Noun, ...] = ()
+    determiner: str | None = None
+    number: int | None = None
+    gender: str | None = None
+    of: str | None = None
+    institution: str | None = None
+    owner: str | None = None
+    short: str | None = None
+    titled: bool = False
+
+    @property
+    def definite(self) -> bool:
+        return self.determiner in DEFINITE
+
+    @property
+    def indefinite(self) -> bool:
+        return self.determiner in ("a", "an", "one", "another") or (self.determiner is None and self.number is not None)
+
+    @property
+    def plural(self) -> bool:
+        if self.form == "pronoun":
+            return PRONOUNS[self.text.lower()] in ("pl", "1pl")
+        if self.number is not None:
+            return self.number > 1
+        return self.head is not None and self.head.plural
+
+    @property
+    def person(self) -> bool:
+        return self.kind == "person" or (self.kind is None and self.head is not None and self.head.cls in PEOPLE)
+
+
+class _Token(NamedTuple):
+    text: str
+    low: str
+    capital: bool
+    owning: bool
+
+
+@lru_cache(maxsize=4096)
+def read(phrase: str) -> Wording:
+    """Read a noun phrase.
+
+    >>> read("Estmark’s foreign minister, Joren Halk").name
+    'Joren Halk'
+    >>> read("one of the diplomats").of
+    'the diplomats'
+    """
+    flat = _SELF.sub("", " ".join(phrase.split()))
+    tokens = _tokens(flat)
+    if not tokens:
+        return Wording(flat, "noun")
+    alone = _alone(flat, tokens)
+    if alone is not None:
+        return alone
+    core, *asides = _pieces(tokens)
+    wording = _core(flat, core or tokens)
+    for aside in asides:
+        wording = _with_aside(wording, aside)
+    return wording
+
+
+def _tokens(phrase: str) -> list[_Token]:
+    found = []
+    for match in list(_TOKEN.finditer(phrase))[:MAX_WORDS]:
+        owning = bool(_POSSESSIVE.search(match[0]))
+        word = _POSSESSIVE.sub("", match[0])
+        owning = owning or (word.endswith("s") and phrase[match.end() : match.end() + 2] in ("’ ", "' "))
+        found.append(_Token(word, word.lower(), word[0].isupper(), owning))
+    return found
+
+
+def _alone(phrase: str, tokens: list[_Token]) -> Wording | None:
+    """Pronouns, "one", "some", "one of them"."""
+    low = tokens[0].low
+    if len(tokens) == 1 and low in PRONOUNS:
+        gender = PRONOUNS[low]
+        return Wording(tokens[0].text, "pronoun", gender=gender if gender in "mf" else None)
+    if len(tokens) == 1 and low in INDEFINITE:
+        return Wording(phrase, "elliptic", number=1)
+    if len(tokens) > 2 and tokens[1].low == "of" and (low in NUMBERS or low in ("members", "each")):
+        return _partitive(phrase, tokens)
+    if low in ALONE and (len(tokens) == 1 or tokens[1].low in ("who", ",")):
+        return Wording(phrase, "elliptic", number=NUMBERS.get(low, 1))
+    if len(tokens) == 2 and low in ("the", "a") and tokens[1].low in ("other", "second", "third", "former", "latter"):
+        return Wording(phrase, "elliptic", number=1, determiner=low)
+    return None
+
+
+def _partitive(phrase: str, tokens: list[_Token]) -> Wording:
+    group = phrase.split(" of ", 1)[1]
+    inner, *asides = group.split(",", 1)
+    whole = read(inner)
+    apposed = read(asides[0]) if asides and not asides[0].strip().startswith(("who", "which")) else None
+    head = apposed.head if apposed and apposed.head else whole.head
+    number = NUMBERS.get(tokens[0].low, 3)
+    return Wording(
+        phrase, "elliptic", head=head, roles=(head,) if head else (), number=number, of=inner.strip(),
+        institution=whole.institution,
+    )  # fmt: skip
+
+
+def _pieces(tokens: list[_Token]) -> list[list[_Token]]:
+    pieces: list[list[_Token]] = [[]]
+    for token in tokens:
+        if token.text in ",()":
+            pieces.append([])
+        else:
+            pieces[-1].append(token)
+    return [pieces[0], *(p for p in pieces[1:] if p)]
+
+
+def _lows(tokens: list[_Token]) -> list[str]:
+    """Lower-case words for looking up nouns; an owner is never part of one ("the laboratory’s report")."""
+    return [t.low + "’s" if t.owning else t.low for t in tokens]
+
+
+def _core(phrase: str, tokens: list[_Token]) -> Wording:
+    k, determiner, number = _opening(tokens)
+    cut = _cut(tokens, k)
+    core, rest = tokens[k:cut], tokens[cut:]
+    owner = determiner if determiner in ("its", "his", "her", "their", "our", "my") else None
+    base = Wording(phrase, "noun", determiner=determiner, number=number, owner=owner)
+    if not core:
+        return base
+    run = _run_start(core)
+    wording = _named(base, core, run) if run < len(core) else _nominal(base, core)
+    if wording.institution is None:
+        wording = replace(wording, institution=_owner_after(rest))
+    return wording
+
+
+def _opening(tokens: list[_Token]) -> tuple[int, str | None, int | None]:
+    """Where the phrase's modifiers begin, its determiner and its number."""
+    k, determiner, number = 0, None, None
+    while k < len(tokens) - 1:
+        low = tokens[k].low
+        if low in DETERMINERS and not (k and tokens[k].capital):
+            determiner = low if determiner is None or low != "same" else determiner
+        if low in NUMBERS:
+            number = NUMBERS[low]
+        elif low.isdigit():
+            number = int(low) if len(low) < 5 else 3
+        elif low not in DETERMINERS:
+            break
+        k += 1
+    return k, determiner, number
+
+
+def _cut(tokens: list[_Token], start: int) -> int:
+    """Where the core ends: at a preposition, relative or participle that is no part of a name."""
+    i = start
+    while i < len(tokens):
+        if i > start and _cuts(tokens, start, i) and not _links_name(tokens, i):
+            return i
+        i += 1
+    return i
+
+
+def _cuts(tokens: list[_Token], start: int, i: int) -> bool:
+    """Whether a word ends the core: a listed one, or a participle after a noun ("states promoting …")."""
+    low = tokens[i].low
+    if low in CUTS:
+        return low != "of" or not _inside_noun(tokens, start, i)
+    if tokens[i].capital or not low.endswith(("ing", "ed")):
+        return False
+    before = noun_at(_lows(tokens[:i]), i - 1)
+    joined = i + 1 < len(tokens) and tokens[i + 1].low in JOINTS
+    return before is not None and (before.plural or joined)
+
+
+def _inside_noun(tokens: list[_Token], start: int, i: int) -> bool:
+    """Whether "of" stands inside a listed noun ("member of parliament", "head of communications")."""
+    end = min(len(tokens), i + 2)
+    noun = noun_at(_lows(tokens[:end]), end - 1)
+    return noun is not None and noun.words > 2 and end - noun.words >= start
+
+
+def _links_name(tokens: list[_Token], i: int) -> bool:
+    """Whether the word at `i` stands inside a name: "National Bank of Caldria", not "Dov Harl of the Union"."""
+    if tokens[i].text not in LINKS or not tokens[i - 1].capital or tokens[i - 1].owning:
+        return False
+    k = i + 2 if i + 1 < len(tokens) and tokens[i + 1].low == "the" else i + 1
+    if k >= len(tokens) or not tokens[k].capital:
+        return False
+    noun = noun_at(_lows(tokens[:i]), i - 1)
+    return noun is not None and noun.cls in ("org", "outlet", "document", "group", "office")
+
+
+def _run_start(core: list[_Token]) -> int:
+    """Where the capitalised run that ends the core begins; `len(core)` if it ends in a common noun."""
+    i = len(core)
+    while i > 0:
+        token = core[i - 1]
+        inside = token.low in PARTICLES and 1 < i < len(core) and (core[i - 2].capital or token.capital)
+        if token.owning or not (token.capital or inside):
+            break
+        i -= 1
+    while i < len(core) and core[i].low in PARTICLES and core[i].low in LINKS:
+        i += 1
+    return i
+
+
+def _named(base: Wording, core: list[_Token], run: int) -> Wording:
+    low = _lows(core)
+    title, gender = _title(core, run)
+    before = noun_at(low, run - 1) if run else None
+    inner = _last_person_noun(low, run)
+    start = max(run, title, inner[1] if inner else 0)
+    role = inner[0] if inner else (before if before else None)
+    name = [t.text for t in core[start:]]
+    tail = noun_at(low, len(core) - 1)
+    common = len(core) == run + 1 and tail is not None and base.determiner is None and not core[0].text.isupper()
+    if run == 0 and common and tail is not None and (tail.plural or tail.cls != "org"):
+        return _nominal(base, core)
+    proper = kind_of_name(name) in ("org", "outlet") and len(name) > 1
+    unnamed = tail is not None and tail.cls in PEOPLE and not title and inner is None and before is None and not proper
+    if start >= len(core) or unnamed:
+        return _nominal(base, core)
+    institution = _before(core, inner[1] - inner[0].words if inner else run - (before.words if before else 0))
+    kind = _kind(name, role, titled=title > run)
+    word = Wording(
+        base.text, "name", name=" ".join(name), kind=kind, head=tail if kind != "person" else None,
+        roles=(role,) if role else (), determiner=base.determiner, number=base.number, owner=base.owner,
+        gender=gender or (role.gender if role else None), institution=institution, titled=title > run,
+    )  # fmt: skip
+    if kind == "org" and tail is not None and run and core[run - 1].owning:
+        return replace(word, name=" ".join(_owned_name(core, run)))
+    return word
+
+
+def _owned_name(core: list[_Token], run: int) -> list[str]:
+    return [t.text + ("’s" if t.owning else "") for t in core[run - 1 :]]
+
+
+def _title(core: list[_Token], run: int) -> tuple[int, str | None]:
+    for k in range(run, min(run + 2, len(core) - 1)):
+        if core[k].low in TITLES:
+            return k + 1, TITLES[core[k].low]
+    return 0, None
+
+
+def _last_person_noun(low: list[str], run: int) -> tuple[Noun, int] | None:
+    """The last word for a person inside a capitalised run ("Prime Minister Odo Kest"), and where it ends."""
+    for k in range(len(low) - 1, run, -1):
+        noun = noun_at(low[:k], k - 1)
+        if noun is not None and noun.cls in PEOPLE and k - noun.words >= run:
+            return noun, k
+    return None
+
+
+def _kind(name: list[str], role: Noun | None, *, titled: bool) -> NameKind | None:
+    by_name = kind_of_name(name)
+    if role is not None and role.lemma in EITHER and not titled:
+        return by_name
+    if titled or (role is not None and role.cls in PEOPLE):
+        return "person"
+    if role is not None and role.cls == "outlet":
+        return "outlet"
+    if role is not None and role.cls == "org":
+        return "outlet" if by_name == "outlet" and role.lemma in ("agency", "service", "group") else "org"
+    return by_name
+
+
+def _nominal(base: Wording, core: list[_Token]) -> Wording:
+    head = noun_at(_lows(core), len(core) - 1)
+    if head is None:
+        return base
+    if head.lemma in EITHER and head.cls == "org" and base.determiner in ("a", "an", "one"):
+        head = head._replace(cls="insider")
+    before = len(core) - head.words
+    institution = _before(core, before)
+    name: str | None = None
+    kind: NameKind | None = None
+    if head.cls in ("outlet", "org") and institution and not head.plural and not core[before - 1].owning:
+        words = institution.split()
+        own = kind_of_name(words)
+        newsroom = head.cls == "outlet" or head.lemma == "agency"
+        if newsroom and base.determiner == "the" and (own == "outlet" or _coined(words) or len(words) > 1):
+            name, kind, institution = institution, "outlet", None
+        elif own == head.cls == "org":
+            name, kind, institution = institution, "org", None
+    form: Form = "name" if name else "noun"
+    return replace(
+        base, form=form, name=name, kind=kind, head=head, roles=(head,), gender=head.gender, institution=institution
+    )
+
+
+def _coined(words: list[str]) -> bool:
+    """Whether a name is an acronym or carries a capital inside: no adjective of a place looks so."""
+    return any(c.isupper() for word in words for c in word[1:])
+
+
+def _before(core: list[_Token], end: int) -> str | None:
+    """The name or owner that stands before position `end` in the core."""
+    if end > 0 and core[end - 1].owning and not core[end - 1].capital:
+        i = end - 1
+        return " ".join(t.text for t in core[:end]) if i >= 0 else None
+    i = end
+    while i > 0 and not core[i - 1].capital and i > end - 3:
+        i -= 1
+    stop = i
+    while i > 0 and core[i - 1].capital and not (i < stop and core[i - 1].owning):
+        i -= 1
+    words = [t.text for t in core[i:stop]]
+    return " ".join(words) if words else None
+
+
+def _owner_after(rest: list[_Token]) -> str | None:
+    """The institution in "of the Treasury", "from Varland’s foreign ministry": words up to the next cut."""
+    if not rest or rest[0].low not in OWNERS:
+        return None
+    words = []
+    for i, token in enumerate(rest[1:], 1):
+        if token.low in CUTS and not _links_name(rest, i):
+            break
+        words.append(token.text + ("’s" if token.owning else ""))
+    return " ".join(words) or None
+
+
+def _with_aside(wording: Wording, aside: list[_Token]) -> Wording:
+    """Add what an aside says: the name after a role, the role after a name, an acronym."""
+    if aside[0].low in ("who", "which", "whose", "where", "whom") or aside[0].text.isdigit():
+        return wording
+    inner = _core(" ".join(t.text for t in aside), aside)
+    if wording.name is None and wording.head is not None and inner.name is not None and inner.determiner is None:
+        kind: NameKind | None = inner.kind
+        if wording.head.cls in PEOPLE:
+            kind = "person"
+        elif wording.head.cls in ("org", "outlet"):
+            kind = wording.head.cls
+        return replace(
+            wording, form="name", name=inner.name, kind=kind, roles=wording.roles + inner.roles, short=wording.short,
+            gender=wording.gender or inner.gender,
+        )  # fmt: skip
+    if wording.name is not None and inner.name is not None and inner.name.isupper() and len(inner.name) > 1:
+        return replace(wording, short=inner.name)
+    if inner.head is not None:
+        kind = "person" if wording.kind is None and inner.head.cls in PEOPLE and wording.name else wording.kind
+        return replace(
+            wording, kind=kind, roles=wording.roles + inner.roles, gender=wording.gender or inner.gender,
+            institution=wording.institution or inner.institution,
+        )  # fmt: skip
+    return wording

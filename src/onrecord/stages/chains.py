@@ -1,0 +1,199 @@
+"""Puts the parties of each attribution in order, from the reader to the origin. It finds no parties of its own.
+
+The rules are in `onrecord.hops`; this stage only walks through the attributions in text order, because what one
+sentence says of its sources can hold for the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.hops import anonymity, inheriting
+from onrecord.hops.inheriting import Told
+from onrecord.hops.links import Cast, Link, is_question, links
+from onrecord.hops.principals import holder, principal
+from onrecord.hops.records import record_of
+from onrecord.parties.mentions import Sentences, all_relays
+from onrecord.parties.naming import naming_of
+from onrecord.parties.relays import Relay
+from onrecord.parties.wording import read
+from onrecord.types import Actor, ActorKind, Attribution, Chain, Dossier, Hop, Reason, Span
+
+REACH = 8
+"""How many sentences away a sentence of its own may say why names are withheld."""
+
+
+@dataclass(frozen=True)
+class Chains:
+    """The stage."""
+
+    name: str = "chains"
+    version: str = "1"
+    needs: tuple[str, ...] = ("segments", "attributions", "actors")
+    gives: str = "chains"
+
+    def __call__(self, batch: Sequence[Dossier], /) -> list[tuple[Chain, ...]]:
+        return [_Reading(dossier).chains() for dossier in batch]
+
+
+class _Reading:
+    """One document: its sentences, its cast, the chains made so far."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.text = dossier.document.text
+        self.outlet = dossier.document.outlet.name
+        self.attributions = dossier.attributions or ()
+        self.actors = dossier.actors or ()
+        self.cast = Cast(self.actors, self.outlet)
+        self.where = Sentences(dossier)
+        self.relays: dict[str, list[Relay]] = {}
+        for relay in all_relays(self.text, self.where, self.attributions):
+            self.relays.setdefault(relay.attribution, []).append(relay)
+        self.kinds: dict[str, ActorKind] = {n: a.kind for a in self.actors for n in (a.name, *a.aliases)}
+        self.told: list[Told] = []
+
+    def chains(self) -> tuple[Chain, ...]:
+        made = {a.id: self.chain(a) for a in sorted(self.attributions, key=_place)}
+        return tuple(made[a.id] for a in self.attributions)
+
+    def chain(self, a: Attribution) -> Chain:
+        found = links(self.text, a, self.relays.get(a.id, ()), self.cast)
+        source = self.cast.at(a.source[0]) if a.source else None
+        sentence = self.where.at(_place(a)) if self.where.spans else 0
+        line = self.where.lines[sentence] if self.where.spans else 0
+        hops, why = self.hops(a, found, source, sentence, line)
+        hops, why = self.with_position(a, hops, why)
+        chain = (self.narrator(), *hops)
+        deepest = next((h for h in reversed(chain) if h.role in ("source", "outlet")), None)
+        cue = " ".join(span.of(self.text) for span in a.cue).lower()
+        record, because = record_of(a, chain, self.cast.by_id.get(deepest.actor or "") if deepest else None, cue)
+        spoken = source.id if source else self.spoken_by(a, hops)
+        self.told.append(Told(a, chain, spoken, line, sentence))
+        return Chain(a.id, chain, record, spoken, self.reason(a, source), (*why, because))
+
+    def narrator(self) -> Hop:
+        actor = self.cast.narrator
+        return Hop(
+            "narrator",
+            "named_organisation" if self.outlet else "unknown",
+            "implicit",
+            actor.id if actor else None,
+            self.outlet,
+        )
+
+    def hops(
+        self, a: Attribution, found: list[Link], source: Actor | None, sentence: int, line: int
+    ) -> tuple[tuple[Hop, ...], tuple[str, ...]]:
+        """The explicit hops and those carried over from earlier sentences."""
+        hops = tuple(link.hop() for link in found)
+        why = tuple(link.why for link in found)
+        if not a.source and not hops:
+            return self.sourceless(a, sentence, line)
+        if source is not None and source.kind == "outlet" and (not hops or hops[-1].actor == source.id):
+            carried = inheriting.cited_before(self.text, a, source, self.told)
+            if carried is not None:
+                return (*hops, *carried[0]), (*why, carried[1])
+        if source is not None and hops and hops[0].actor == source.id and hops[0].role == "source":
+            before = inheriting.through_before(source, self.told)
+            before = before or inheriting.conduit_before(source.id, self.told, sentence)
+            if before is not None:
+                return (before[0], *hops), (before[1], *why)
+        return hops, why
+
+    def sourceless(self, a: Attribution, sentence: int, line: int) -> tuple[tuple[Hop, ...], tuple[str, ...]]:
+        if is_question(self.text, a):
+            asker = Hop("asker", "unnamed_individual", "inferred")
+            return (asker,), ("Somebody asks; the sentence does not say who.",)
+        if a.cue or a.segment != "body":
+            return (), ("The sentence names no source.",)
+        carried = inheriting.without_source(self.told, line, sentence)
+        return (carried[0], (carried[1],)) if carried else ((), ("The sentence names no source.",))
+
+    def with_position(
+        self, a: Attribution, hops: tuple[Hop, ...], why: tuple[str, ...]
+    ) -> tuple[tuple[Hop, ...], tuple[str, ...]]:
+        """Add the party whose position or view the content describes."""
+        if (not hops and not a.source) or a.manner == "direct" or any(h.role == "asker" for h in hops[-1:]):
+            return hops, why
+        if not hops or _relayed(hops) or hops[-1].naming == "named_person":
+            named = bool(hops) and not _relayed(hops)
+            span = principal(self.text, a.content, self.kinds, collectives_only=named)
+            if span is not None and not self.is_source(span, a):
+                return (*hops, self.described("principal", span)), (*why, _describes(span.of(self.text)))
+        if hops and hops[-1].naming == "named_person":
+            span = holder(self.text, a.content)
+            if span is not None:
+                words = span.of(self.text)
+                return (*hops, self.described("holder", span)), (*why, f"A view is ascribed to “{words}”.")
+        return hops, why
+
+    def is_source(self, span: Span, a: Attribution) -> bool:
+        return any(span.overlaps(s) for s in a.source)
+
+    def described(self, role: str, span: Span) -> Hop:
+        words = span.of(self.text)
+        wording = read(words)
+        actor = self.cast.at(span) or next(
+            (x for x in self.actors if words in (x.name, *x.aliases) or wording.name == x.name), None
+        )
+        naming = actor.naming if actor else naming_of(wording)[0]
+        if role == "principal" and wording.institution is not None and naming == "anonymous_group":
+            naming = "named_organisation"
+        name = actor.name if actor else words
+        return Hop(
+            "principal" if role == "principal" else "holder",
+            naming,
+            "explicit",
+            actor.id if actor else None,
+            name,
+            span,
+        )
+
+    def spoken_by(self, a: Attribution, hops: tuple[Hop, ...]) -> str | None:
+        """Who says words that have no source of their own: the party carried over."""
+        if a.source or not hops:
+            return None
+        return next((h.actor for h in reversed(hops) if h.role in ("source", "outlet")), None)
+
+    def reason(self, a: Attribution, source: Actor | None) -> Reason | None:
+        """The reason for anonymity in the source's sentence, or in one of its own next to it."""
+        if source is None or not source.anonymous or not a.source:
+            return None
+        n = self.where.at(a.source[0].start)
+        found = anonymity.reason_in(self.text, self.where.spans[n], a.source[0].start)
+        if found is not None:
+            return found
+        for k in self.around(n):
+            sentence = self.where.spans[k]
+            if anonymity.speaks_of_anonymity(self.text, sentence):
+                return anonymity.reason_in(self.text, sentence, sentence.start)
+        return None
+
+    def around(self, n: int) -> list[int]:
+        """The sentences of the same line, and the first of the next, nearest first."""
+        lines = self.where.lines
+        near = [k for k in range(max(0, n - REACH), min(len(lines), n + REACH + 1)) if lines[k] == lines[n] and k != n]
+        following = next((k for k in range(n + 1, min(len(lines), n + REACH + 1)) if lines[k] != lines[n]), None)
+        return [*sorted(near, key=lambda k: abs(k - n)), *([following] if following is not None else [])]
+
+
+def _place(a: Attribution) -> int:
+    """Where an attribution stands for the order of reading: at its cue or source, else at its content."""
+    spans = a.cue or a.source or a.content
+    return min((s.start for s in spans), default=0)
+
+
+def _relayed(hops: tuple[Hop, ...]) -> bool:
+    """Whether somebody other than a named person tells of others: then the subject of the content is a principal."""
+    last = hops[-1]
+    return last.role in ("source", "outlet") and last.naming in (
+        "anonymous_individual",
+        "anonymous_group",
+        "named_organisation",
+        "document",
+    )
+
+
+def _describes(words: str) -> str:
+    return f"The position of “{words}” is described; they are not shown saying it."
