@@ -1,4 +1,4 @@
-"""The parties of a document so far, found by name, by wording, by how lately they were mentioned. It ties nothing.
+"""The parties of a document so far, found by name, by wording, by how lately they were mentioned. It ties nothing."""
 
 from __future__ import annotations
 
