@@ -71,9 +71,9 @@ def test_a_program_that_goes_on_where_it_was_has_no_fault(tmp_path: Path, articl
 
 
 def test_a_program_that_does_things_twice_is_caught(tmp_path: Path, articles: Path) -> None:
-    faults = measure(bench(tmp_path, articles, "--faulty"), ("reading",)).faults
+    faults = measure(bench(tmp_path, articles, "--faulty"), ("comparing",)).faults
     assert faults[0] == "adding again changed rows in: documents, findings, tied"
-    assert "claims.jsonl differs after a kill while reading" in faults
+    assert "claims.jsonl differs after a kill while comparing" in faults
 
 
 def test_a_program_that_fails_is_told_with_its_words(tmp_path: Path, articles: Path) -> None:
