@@ -86,9 +86,9 @@ def measure(bench: Bench, moments: Sequence[Moment]) -> Report:
     """All of it. The folder keeps the ledgers and exports, for a person to look into."""
     bench.add("whole.db", "add")
     if not bench.report.faults:
+        bench.goals = {moment: progress(bench.ledger("whole.db"), moment) for moment in moments}
         bench.export("whole.db", "whole", "export")
         _again(bench)
-        bench.goals = {moment: progress(bench.ledger("whole.db"), moment) for moment in moments}
         for moment in moments:
             _killed(bench, moment)
     return bench.report
