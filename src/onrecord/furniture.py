@@ -39,8 +39,8 @@ class Line:
         return _SENTENCE_BREAK.search(self.text) is not None
 
 
-Place = Literal["opening", "text", "closing"]
-"""Where a line stands: before the running text, among it, or after it."""
+Place = Literal["opening", "lead", "text", "closing"]
+"""Where a line stands: before the running text, first of all and long enough for text, among it, or after it."""
 
 
 class Verdict(NamedTuple):
@@ -86,6 +86,7 @@ _HELPED = re.compile(
 )
 _BYLINE = re.compile(r"^by(?::|\s)\s*(.+)$", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S+\.\w|https?://|\bwww\.|@\w{3,}")
+_TWEET = re.compile(r"\(@\w+\)")
 _PLACEHOLDER = re.compile(r"^[\[{(<]{1,2}[\w :-]+[\]})>]{1,2}$")
 _PICTURE = re.compile(
     r"(?:^|[.!?:;,|–—”’\"')(/-]\s?)\(?(?:(?:Photo(?:graph)?s?|PHOTOS?|Picture|Pic|Image|Illustration|Cartoon|Chart|Credit)"
@@ -105,11 +106,16 @@ _AGENCY = re.compile(
     r"(?:^|[\s(])[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}(?:/[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}){1,3}\)?$"
     r"|\bvia (?:REUTERS|AP|AFP|EPA|Getty)\b.{0,30}$|(?:Getty Images|Shutterstock|Alamy|iStock|Pixabay|AP Photo|AFP)\)?$"
 )
-_BIO = re.compile(
-    r"^\W{0,3}([A-Z][\w.’'-]+),? (?:[A-Z][\w.’'-]+,? ){1,4}(?:[^.]{0,120}, )?(?:(?:is|are|has been)\b[^.]{0,140}?\b"
+_ROLE = (
     r"(?:reporter|editor|writer|correspondent|columnist|professor|fellow|author|director|contributor|producer|"
-    r"journalist|lecturer|analyst|strategist|commentator|host|attorney|president of|founder|physician|historian|"
-    r"scholar|researcher|consultant|member of)s?\b|(?:teaches|covers|writes|blogs) (?!that\b))"
+    r"journalist|lecturer|analyst|strategist|commentator|host|attorney|president|founder|physician|historian|"
+    r"scholar|researcher|consultant|senator|member|adviser|advisor)s?\b"
+)
+_BIO = re.compile(
+    r"^\W{0,3}([A-Z][\w.’'-]+),? (?:[A-Z][\w.’'-]+,? ){1,4}(?:[^.]{0,120}, )?(?:(?:is|are) "
+    rf"(?:(?:an?|the|our|[A-Z][\w. ]{{0,30}}[’']s?) (?:[\w.’',&/-]+ ){{0,7}}?{_ROLE}"
+    rf"|(?:[\w’'-]+ ){{0,2}}?{_ROLE} (?:of|at|for|in|emeritus)\b)"
+    r"|(?:teaches|covers|writes|blogs) (?:at|for|about|on)\b)"
 )
 _SLOGAN = re.compile(r"^(?:(?:[A-Z][\w&.’'-]*|of|the|and) ){0,4}[A-Z][\w&.’'-]*(?::| [–—-]) [a-z]")
 _DESK = re.compile(r"\b(?:desk|staff|correspondents?|reporters?|editor|bureau|newsroom|agencies|writer)$")
@@ -150,7 +156,7 @@ def telling(line: Line, place: Place = "text") -> Verdict | None:
         verdict = sign(line)
         if verdict is not None:
             return verdict
-    return _phrase(line, edge=place != "text")
+    return _phrase(line, edge=place in ("opening", "closing"))
 
 
 def names_only(line: Line) -> bool:
@@ -222,7 +228,7 @@ def _dated(line: Line) -> Verdict | None:
     if _DATE_WORD.search(line.text) and _WHEN.fullmatch(line.text.strip("()[] ")):
         return Verdict("furniture", "Holds a date or a time and nothing else.")
     plain = line.words <= 9 and re.search(r"\b[a-z]{4,}\b", line.text) is None
-    if (plain or _DIVIDED.search(line.text)) and _TAIL_DATE.search(line.text):
+    if (plain or _DIVIDED.search(line.text)) and _TAIL_DATE.search(line.text) and not _TWEET.search(line.text):
         return Verdict("furniture", "A name with a date and nothing else: the head of a page.")
     return None
 
@@ -275,7 +281,7 @@ def _loose_plea(line: Line) -> Verdict | None:
 
 def _addressed(line: Line) -> Verdict | None:
     match = _ADDRESS.search(line.text) if line.words <= 45 else None
-    if match is None or _in_quotation(line, match):
+    if match is None or _TWEET.search(line.text) or _in_quotation(line, match):
         return None
     return Verdict("furniture", "Gives an address to write to or look up, after or before the text.")
 
@@ -308,6 +314,7 @@ _SIGNS: tuple[Callable[[Line], Verdict | None], ...] = (
 )  # fmt: skip
 _WEAK: dict[Place, tuple[Callable[[Line], Verdict | None], ...]] = {
     "opening": (_loose_plea, _addressed, _desk, _bio),
+    "lead": (_bio,),
     "text": (),
     "closing": (_loose_plea, _addressed, _bio, _slogan),
 }

@@ -105,6 +105,8 @@ BETWEEN = [
     ("introduces a list", "The board gave three reasons:", "body"),
     ("list item", "- the north pier", "body"),
     ("speaker", "Brandt: Not this year", "body"),
+    ("heading in quotation marks", "‘None of us was asked’", "furniture"),
+    ("label that is no speaker", "Memorials: the piers of the north coast", "furniture"),
     ("short sentence", "Nobody laughed.", "body"),
     ("question", "And the ferry?", "body"),
     ("request by a columnist", "Tell your friends. It is worth the struggle.", "body"),
@@ -154,6 +156,23 @@ def test_title_that_came_with_the_page_finds_the_headline() -> None:
 
 def test_headline_ending_in_quotation_marks() -> None:
     assert kinds("Doubts grow over “safe” ‘north pier’", LEAD) == ["headline", "body"]
+
+
+def test_a_note_on_the_author_may_stand_first() -> None:
+    note = "Ana Orme is a professor of harbour law and the author of a book on piers and ferries. She lives there."
+    assert kinds(note, LEAD, NEXT) == ["furniture", "body", "body"]
+
+
+def test_a_lead_about_somebody_is_no_note_on_the_author() -> None:
+    lead = "Ivo Brandt is under fire from a member of his own board after the harbour lost its licence on Monday."
+    assert kinds(lead, NEXT, lead) == ["body", "body", "body"]
+
+
+def test_a_short_message_at_the_end_is_no_address() -> None:
+    assert (
+        kinds("Pier closed", LEAD, NEXT, "We close the pier on Monday. — Harbour board (@harbour) May 3, 2024")[-1]
+        == "body"
+    )
 
 
 def test_title_case_headline_with_a_full_stop() -> None:

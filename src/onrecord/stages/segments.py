@@ -8,12 +8,13 @@ Where the text begins and ends is found first; what a line is follows from what 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
-from onrecord.furniture import Line, Verdict, names_only, read_line, telling
+from onrecord.furniture import Line, Place, Verdict, names_only, read_line, telling
 from onrecord.text import lines
 from onrecord.types import Document, Dossier, Segment, Span
 
@@ -26,7 +27,8 @@ _HEADING = 14
 _DECKS = 3
 _BODY = Verdict("body", "Running text.")
 _ITEM = re.compile(r"^(?:[-–—•*·▪◦]|\d{1,3}[.)]|\(?[a-z]\))\s|^[“\"‘'«„]")
-_SPEAKER = re.compile(r"^[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}:\s\S")
+_SPEAKER = re.compile(r"^(?:[A-Z][\w.’'-]* ){0,4}([A-Z]\w*):\s\S")
+_QUOTED = re.compile(r"[‘'“\"][^‘“”\"]*[^\W_][’'”\"]")
 _TWEET = re.compile(r"pic\.twitter\.com|\(@\w+\)")
 _LINK = re.compile(r"^(?:Poll|Analysis|Opinion|Explainer|Fact check|Live|Special report|Background): ", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -110,10 +112,10 @@ def _judge(page: list[Line], document: Document) -> list[Verdict]:
         return _unpunctuated(page, told, titles)
     verdicts = _opening(page[:first], document, titles)
     last = _last(page, first, document)
-    plain = _plain(page[first : last + 1], told[first : last + 1])
+    body = page[first : last + 1]
+    plain, speakers = _plain(body, told[first : last + 1]), _speakers(body)
     for i in range(first, last + 1):
-        after = page[i + 1] if i < last else None
-        verdicts.append(_repeated(i, titles) or told[i] or _middle(page[i], after, plain))
+        verdicts.append(_repeated(i, titles) or told[i] or _middle(page[i], plain or i == last, speakers))
     verdicts += [_repeated(i, titles) or _closing(page[i], document) or _BODY for i in range(last + 1, len(page))]
     return verdicts
 
@@ -122,7 +124,8 @@ def _begins(line: Line, top: bool) -> bool:
     """Whether the running text begins with a line: a long one need only be prose, a short one say nothing else."""
     if top and line.words < _LONG and not line.sentences and _capitals(line):
         return False  # a headline with a full stop
-    return _prose(line) and telling(line, "text" if line.words >= _LONG else "opening") is None
+    long: Place = "lead" if top else "text"
+    return _prose(line) and telling(line, long if line.words >= _LONG else "opening") is None
 
 
 def _prose(line: Line) -> bool:
@@ -193,7 +196,7 @@ def _headline(head: list[Line], document: Document, titles: tuple[int, ...]) -> 
     """Which line before the running text is the headline."""
     if titles and titles[0] < len(head):
         return titles[0]
-    open_ = [i for i, line in enumerate(head) if telling(line) is None and not _published_by(line, document)]
+    open_ = [i for i, line in enumerate(head) if telling(line, "lead") is None and not _published_by(line, document)]
     wordy = [i for i in open_ if head[i].words >= 4 and not names_only(head[i])]
     if not open_ and head and head[0].words >= 5 and _LINK.match(head[0].text):
         return 0
@@ -214,20 +217,33 @@ def _published_by(line: Line, document: Document) -> bool:
 # --- The running text -----------------------------------------------------------------------------------------
 
 
-def _middle(line: Line, after: Line | None, plain: bool) -> Verdict:
-    """A line between paragraphs that nothing gives away: body, unless it looks like a heading or a link."""
-    if plain or line.ended or line.words > _HEADING or after is None:
-        quoted = line.ended and after is not None and _quoted_heading(line)
-        return (
-            Verdict("furniture", "A short line in quotation marks between paragraphs: a heading.") if quoted else _BODY
-        )
-    if _ITEM.match(line.text) or _SPEAKER.match(line.text) or _TWEET.search(line.text) or line.text[0].islower():
+def _middle(line: Line, plain: bool, speakers: frozenset[str]) -> Verdict:
+    """A line between paragraphs that nothing gives away: body, unless it looks like a heading or a link.
+
+    `plain` holds where the lack of a full stop says nothing.
+    """
+    if plain or line.ended or line.words > _HEADING:
+        return _BODY
+    if _QUOTED.fullmatch(line.text):
+        return Verdict("furniture", "A short line in quotation marks between paragraphs: a heading.")
+    speaker = _SPEAKER.match(line.text)
+    if (
+        _ITEM.match(line.text)
+        or _TWEET.search(line.text)
+        or line.text[0].islower()
+        or (speaker and speaker[1] in speakers)
+    ):
         return _BODY
     return Verdict("furniture", "A short line without a full stop between paragraphs: a heading or a link.")
 
 
-def _quoted_heading(line: Line) -> bool:
-    return line.words <= 9 and line.text[0] in "'‘" and line.text[-1] in "'’" and line.text[-2].isalnum()
+def _speakers(body: list[Line]) -> frozenset[str]:
+    """The last words of labels that begin a line ("Brandt: Not this year") and stand in another line too."""
+    labels = Counter(match[1] for line in body if (match := _SPEAKER.match(line.text)))
+    if not labels:
+        return frozenset()
+    counts = Counter(word for line in body for word in set(_WORD.findall(line.text[:2000])))
+    return frozenset(label for label in labels if counts[label] > 1)
 
 
 def _plain(body: list[Line], told: list[Verdict | None]) -> bool:
