@@ -47,6 +47,8 @@ class Draft:
     mentions: list[Mention] = field(default_factory=list)
     shorts: set[str] = field(default_factory=set)
     institution: Draft | None = None
+    place: str | None = None
+    """The institution in the words of the first wording that gives one ("Russian" of a foreign ministry)."""
     parent: Draft | None = None
     ahead: Mention | None = None
     """The first mention by full name, for parties noted before their turn."""
@@ -58,10 +60,6 @@ class Draft:
     @property
     def anonymous(self) -> bool:
         return self.naming in ("anonymous_individual", "anonymous_group")
-
-    @property
-    def used(self) -> bool:
-        return self.named or any(m.used for m in self.mentions)
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -36,6 +36,8 @@ class Memory:
     def by_name(self, wording: Wording, mention: Mention) -> Draft | None:
         name = wording.name or ""
         state = self.places.state(name)
+        if wording.joint:
+            return self.by_wording.get(wording.text.lower())
         if state is not None and wording.gender is None and wording.kind in (None, "state", "person"):
             return self._states.get(state)
         words = content(name)
@@ -55,7 +57,7 @@ class Memory:
         self.drafts.append(draft)
         if draft.kind == "state":
             self._states.setdefault(draft.name, draft)
-        if draft.named:
+        if draft.named and draft.kind != "group":
             self.note(draft)
 
     def note(self, draft: Draft) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from onrecord.parties.draft import Mention
 from onrecord.parties.naming import withheld_words
 from onrecord.parties.relays import Relay, relays
-from onrecord.parties.wording import read
+from onrecord.parties.wording import coordinated, read
 from onrecord.phrases import parties, party_before
 from onrecord.text import sentences
 from onrecord.types import Attribution, Dossier, Span
@@ -81,13 +81,26 @@ def mentions(dossier: Dossier) -> list[Mention]:
             found[relay.party] = _mention(text, where, relay.party, hint=relay.kind, used=True)
             found[relay.party].rivals = sources.get(relay.attribution, ())
             taken.add(relay.party)
+    for span in tuple(found):
+        for piece in _parts(text, span):
+            found.setdefault(piece, _mention(text, where, piece))
     inside = set(_INSIDE_SENTENCE.findall(text))
     for sentence in where.spans:
         for phrase in parties(text, sentence):
             span = _without_link(text, phrase)
             if taken.free(span) and _names_somebody(text, span, sentence, inside):
-                found[span] = _mention(text, where, span)
+                for piece in _parts(text, span) or (span,):
+                    found[piece] = _mention(text, where, piece)
     return [found[span] for span in sorted(found)]
+
+
+def _parts(text: str, span: Span) -> tuple[Span, ...]:
+    """The two parties of a coordination ("Ann Orr and Tom Vane"), or nothing."""
+    words = span.of(text)
+    if not coordinated(words):
+        return ()
+    cut = span.start + words.index(" and ")
+    return Span(span.start, cut), Span(cut + len(" and "), span.end)
 
 
 class _Taken:

@@ -73,6 +73,7 @@ def naming_of(wording: Wording, around: str = "") -> tuple[Naming, str]:
 
 
 def _named(wording: Wording) -> tuple[Naming, str]:
+    """Joint speakers are named as each of them is."""
     if wording.kind == "person":
         return "named_person", f"“{wording.name}” is a person’s name."
     return "named_organisation", f"“{wording.name}” is the name of {_article(kind_of(wording))}."

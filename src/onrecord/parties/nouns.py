@@ -31,6 +31,7 @@ _FALLBACK: tuple[tuple[str, NounClass], ...] = (
     ("parties_outlets", "outlet"),
     ("parties_documents", "document"),
 )
+_INVARIABLE = ("-", "ese", "sh", "ch", "ss", "s", "man")
 _IRREGULAR = {
     "people": "person",
     "children": "child",
@@ -80,6 +81,8 @@ def _forms() -> dict[str, tuple[str, NounClass, str | None, bool]]:
 
 def _rows() -> list[tuple[str, NounClass, str]]:
     rows: list[tuple[str, NounClass, str]] = [(r[0], r[1], r[2]) for r in lexicon.table("parties_nouns")]  # type: ignore[misc]
+    for row in lexicon.table("parties_states"):
+        rows += [(word.lower(), "person", "-") for word in row[3].split("|") if not word.endswith(_INVARIABLE)]
     for name, cls in _FALLBACK:
         rows += [(word, cls, "-") for word in sorted(lexicon.words(name))]
     return rows

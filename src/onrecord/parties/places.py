@@ -16,8 +16,7 @@ from onrecord.parties.names import states
 _NAME = r"((?:[A-Z][^\W\d_]+)(?: [A-Z][^\W\d_]+)?)"
 _OFFICE = r"(?:foreign|finance|defen[cs]e|interior|health|justice|transport|labou?r|trade|energy|economy|agriculture)"
 _OFFICES = (
-    rf"(?:{_OFFICE} (?:minister|ministry|secretary)|prime minister|premier|government|parliament|ambassador|embassy"
-    r"|capital|admiralty|navy|army|armed forces|central bank)"
+    rf"(?:{_OFFICE} (?:minister|ministry|secretary)|prime minister|premier|embassy|capital|admiralty|navy|central bank)"
 )
 _STATE = re.compile(rf"\b{_NAME}[’']s (?:\w+ )?(?i:{_OFFICES})\b")
 _OF_STATE = re.compile(

@@ -169,6 +169,8 @@ class Register(Memory):
             return 0
         if head.lemma in lemmas:
             return 3
+        if wording.institution is not None and draft.place is None:
+            return 0
         last = head.lemma.split()[-1]
         if any(last == lemma.split()[-1] for lemma in lemmas) and (" " not in head.lemma or last in lemmas):
             return 2
@@ -183,10 +185,10 @@ class Register(Memory):
             return False
         if ("former" in wording.text.lower()) != any("former" in w.lower() for w in draft.wordings) and draft.person:
             return False
-        if wording.institution is None or draft.institution is None:
+        if wording.institution is None or draft.place is None or content(wording.institution) == content(draft.place):
             return True
         other = self.institution(wording)
-        return other is None or other is draft.institution or other.name == draft.institution.name
+        return other is not None and other is draft.institution
 
     def _by_kind(self, mention: Mention, head: Noun) -> Draft | None:
         """ "The company" of a named firm, "the newspaper" of a named outlet, where no noun has tied them yet."""
@@ -298,6 +300,8 @@ class Register(Memory):
         bare = wording.name is not None and wording.gender is None and wording.kind in (None, "state", "person")
         state = self.places.state(wording.name or "") if bare else None
         kind = "state" if state else kind_of(wording)
+        if wording.joint:
+            kind = "group"
         if kind == "person" and wording.plural:
             kind = "group"
         name = state or wording.name or _bare_name(wording)
@@ -305,6 +309,7 @@ class Register(Memory):
         draft.plural, draft.parent = wording.plural, parent
         draft.fixed = wording.kind is not None or state is not None or wording.name is None
         draft.assumed = kind == "person" and wording.name is not None and not wording.roles and not wording.titled
+        draft.place = wording.institution
         draft.institution = self.institution(wording) if wording.institution else self._implied(mention)
         draft.roles.update({role.lemma: role for role in wording.roles})
         if parent is not None:
@@ -346,6 +351,7 @@ class Register(Memory):
             if naming.startswith("anonymous"):
                 draft.naming = naming
                 draft.why.append(why)
+        draft.place = draft.place or wording.institution
         if draft.institution is None and wording.institution and wording.form != "elliptic":
             draft.institution = self.institution(wording)
 

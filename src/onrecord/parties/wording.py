@@ -31,6 +31,10 @@ Form = Literal["pronoun", "name", "noun", "elliptic"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:[’'&./‑-][^\W_]+)*|[,()&]")
 _SELF = re.compile(r"(?<=\w) (?:himself|herself|itself|themselves)$")
+_MADE_OF = re.compile(
+    r"(?:an?|the|one) (?:small |large |big )?"
+    r"(?:group|handful|number|crowd|couple|dozen|majority|minority|band|pair|trio) of "
+)
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
 MAX_WORDS = 60
 """Longer phrases are read only so far; no party's name lies deeper."""
@@ -58,6 +62,7 @@ class Wording:
     institution: str | None = None
     owner: str | None = None
     short: str | None = None
+    joint: bool = False
     titled: bool = False
 
     @property
@@ -104,6 +109,9 @@ def read(phrase: str) -> Wording:
     alone = _alone(flat, tokens)
     if alone is not None:
         return alone
+    several = _several(flat)
+    if several is not None:
+        return several
     core, *asides = _pieces(tokens)
     wording = _core(flat, core or tokens)
     for aside in asides:
@@ -138,6 +146,33 @@ def _alone(phrase: str, tokens: list[_Token]) -> Wording | None:
     return None
 
 
+def _several(phrase: str) -> Wording | None:
+    """Two persons or states joined by "and", and "a group of" people; other names hold an "and" of their own."""
+    made = _MADE_OF.match(phrase)
+    if made is not None:
+        inner = read(phrase[made.end() :])
+        if inner.head is not None and inner.head.plural and inner.name is None:
+            return replace(inner, text=phrase, determiner="a", number=NUMBERS["several"])
+    parts = coordinated(phrase)
+    if not parts:
+        return None
+    left, right = (read(part) for part in parts)
+    name = f"{left.name} and {right.name}"
+    return Wording(phrase, "name", name=name, kind=left.kind, roles=left.roles + right.roles, number=2, joint=True)
+
+
+def coordinated(phrase: str) -> tuple[str, ...]:
+    """The parts of "Ann Orr and Tom Vane" or "France and Italy"; nothing where one name holds the "and"."""
+    if phrase.count(" and ") != 1 or "," in phrase or " of " in phrase:
+        return ()
+    left, right = phrase.split(" and ")
+    if not right[:1].isupper() and not right[:1].islower():
+        return ()
+    one, two = read(left), read(right)
+    same = one.name is not None and two.name is not None and one.kind == two.kind
+    return (left, right) if same and one.kind in ("person", "state") else ()
+
+
 def _partitive(phrase: str, tokens: list[_Token]) -> Wording:
     group = phrase.split(" of ", 1)[1]
     inner, *asides = group.split(",", 1)
@@ -145,6 +180,8 @@ def _partitive(phrase: str, tokens: list[_Token]) -> Wording:
     apposed = read(asides[0]) if asides and not asides[0].strip().startswith(("who", "which")) else None
     head = apposed.head if apposed and apposed.head else whole.head
     number = NUMBERS.get(tokens[0].low, 3)
+    if apposed is not None and apposed.name is not None and number == 1:
+        return replace(apposed, text=phrase, kind="person", roles=((head,) if head else ()) + apposed.roles)
     return Wording(
         phrase, "elliptic", head=head, roles=(head,) if head else (), number=number, of=inner.strip(),
         institution=whole.institution,
@@ -260,6 +297,7 @@ def _named(base: Wording, core: list[_Token], run: int) -> Wording:
     start = max(run, title, inner[1] if inner else 0)
     role = inner[0] if inner else (before if before else None)
     name = [t.text for t in core[start:]]
+    written = [w + "." if len(w) == 1 and w.isalpha() and i < len(name) - 1 else w for i, w in enumerate(name)]
     tail = noun_at(low, len(core) - 1)
     common = len(core) == run + 1 and tail is not None and base.determiner is None and not core[0].text.isupper()
     if run == 0 and common and tail is not None and (tail.plural or tail.cls != "org"):
@@ -271,7 +309,7 @@ def _named(base: Wording, core: list[_Token], run: int) -> Wording:
     institution = _before(core, inner[1] - inner[0].words if inner else run - (before.words if before else 0))
     kind = _kind(name, role, titled=title > run)
     word = Wording(
-        base.text, "name", name=" ".join(name), kind=kind, head=tail if kind != "person" else None,
+        base.text, "name", name=" ".join(written), kind=kind, head=tail if kind != "person" else None,
         roles=(role,) if role else (), determiner=base.determiner, number=base.number, owner=base.owner,
         gender=gender or (role.gender if role else None), institution=institution, titled=title > run,
     )  # fmt: skip
@@ -331,9 +369,10 @@ def _nominal(base: Wording, core: list[_Token]) -> Wording:
             name, kind, institution = institution, "outlet", None
         elif own == head.cls == "org":
             name, kind, institution = institution, "org", None
+    roles = () if any(t.low == "and" for t in core) else (head,)
     form: Form = "name" if name else "noun"
     return replace(
-        base, form=form, name=name, kind=kind, head=head, roles=(head,), gender=head.gender, institution=institution
+        base, form=form, name=name, kind=kind, head=head, roles=roles, gender=head.gender, institution=institution
     )
 
 

@@ -45,7 +45,12 @@ def actors(dossier: Dossier) -> tuple[Actor, ...]:
 
 
 def _kept(draft: Draft) -> bool:
-    return draft.narrator or (bool(draft.mentions) and draft.used)
+    """Parties that speak, relay or are surely somebody; a name by the way of which nothing is known is left out."""
+    if draft.narrator or any(m.used for m in draft.mentions):
+        return True
+    if not (draft.named and draft.mentions):
+        return False
+    return draft.fixed and (not draft.assumed or len(draft.wordings) > 1)
 
 
 def _first(draft: Draft) -> int:
