@@ -28,6 +28,8 @@ ONE = [
     ("name and verb after a question", "“Why now?” Ilsa Orme asked."),
     ("ellipsis goes on", "We … did not. . . know it... then."),
     ("lower case goes on", "The firm approx. doubled etc. and left."),
+    ("place before a dash", "HALMEN, N.H. — The port closed."),
+    ("quoted word after a country", "He left the U.S. ‘at once’ as planned."),
     ("versus", "It was Orme v. Tan all over."),
     ("address of a site", "See example.org for more."),
 ]
@@ -50,6 +52,11 @@ SEVERAL = [
     ("figure starts", "He left. 12 stayed.", ["He left.", "12 stayed."]),
     ("year ends", "It was 1999. They left.", ["It was 1999.", "They left."]),
     ("ellipsis ends", "We waited… Nobody came.", ["We waited…", "Nobody came."]),
+    (
+        "ordinary word that looks shortened",
+        "He will miss. Vale may sat. Tan left.",
+        ["He will miss.", "Vale may sat.", "Tan left."],
+    ),
     ("no as a word", "He said no. She left.", ["He said no.", "She left."]),
     ("blank line", "A title\n\nThe text", ["A title", "The text"]),
     ("line break only", "The ships\nleft.", ["The ships\nleft."]),

@@ -212,7 +212,7 @@ class _Block:
                 break
             if other.kind not in _SINGLE or other.turn != "closes":
                 continue
-            if other.firm:
+            if other.firm and (other.kind == "'") == (mark.kind == "'"):
                 firm = k
                 break
             faint = k if faint is None else faint

@@ -73,14 +73,15 @@ def _ends(text: str, stop: re.Match[str], sentence: Span) -> bool:
     if following is None:
         return True
     signs, word = following[2].strip(), following[3]
-    if word[0].islower():
-        return bool(signs) and signs[0] not in "—–-([" and stop[1] == "." and not stop[2]
+    if word[0].islower():  # goes on, unless a quotation in lower case follows
+        opens = bool(signs) and signs[0] not in "—–-([" and stop[1] == "." and not stop[2]
+        return opens and _full_stop(text, stop.start(), sentence, "", False)
     if stop[2] and stop[1][-1] in "!?":
         return not _speaks(text, stop.end(), sentence.end)
     if len(stop[1]) > 1 or stop[1] == "…":
         return not text[stop.start() - 1 : stop.start()].isspace() or _starter(word) or bool(signs)
     if stop[1] == "." and not stop[2]:
-        return _full_stop(text, stop.start(), sentence, word, bool(signs))
+        return _full_stop(text, stop.start(), sentence, word, bool(signs) and signs[0] not in "—–-")
     return True
 
 
@@ -92,8 +93,8 @@ def _full_stop(text: str, at: int, sentence: Span, following: str, signs: bool) 
     token = before[-1].lstrip("\"“”‘’'«»„‚‹([—–-")
     if token.isdigit():
         return at - len(token) - sentence.start > 2  # "1. First" numbers a list
-    kind = _abbreviations().get(token.lower())
-    if kind == "before" or (kind == "number" and following[0].isdigit()):
+    kind = _abbreviations().get(token) or _abbreviations().get(token.lower())
+    if kind == "before" or (kind == "number" and following[:1].isdigit()):
         return False
     if kind == "number":
         return True
