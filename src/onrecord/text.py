@@ -75,18 +75,18 @@ def _ends(text: str, stop: re.Match[str], sentence: Span) -> bool:
     signs, word = following[2].strip(), following[3]
     if word[0].islower():  # goes on, unless a quotation in lower case follows
         opens = bool(signs) and signs[0] not in "—–-([" and stop[1] == "." and not stop[2]
-        return opens and _full_stop(text, stop.start(), sentence, "", False)
+        return opens and _full_stop(text, stop.start(), sentence, "", "")
     if stop[2] and stop[1][-1] in "!?":
         return not _speaks(text, stop.end(), sentence.end)
     if len(stop[1]) > 1 or stop[1] == "…":
         return not text[stop.start() - 1 : stop.start()].isspace() or _starter(word) or bool(signs)
     if stop[1] == "." and not stop[2]:
-        return _full_stop(text, stop.start(), sentence, word, bool(signs) and signs[0] not in "—–-")
+        return _full_stop(text, stop.start(), sentence, word, signs[:1])
     return True
 
 
-def _full_stop(text: str, at: int, sentence: Span, following: str, signs: bool) -> bool:
-    """Whether a single full stop, a capital or a figure following, is more than the end of an abbreviation."""
+def _full_stop(text: str, at: int, sentence: Span, following: str, sign: str) -> bool:
+    """Whether a single full stop is more than the end of an abbreviation, by the word and the sign that follow."""
     before = text[max(sentence.start, at - _TOKEN) : at].split()
     if not before or text[at - 1].isspace():
         return True
@@ -99,7 +99,7 @@ def _full_stop(text: str, at: int, sentence: Span, following: str, signs: bool) 
     if kind == "number":
         return True
     if kind == "either" or _ACRONYM.fullmatch(token) or (len(token) == 1 and token.isupper()):
-        return signs or _starter(following)
+        return sign not in ("", "—", "–", "-") or (not sign and _starter(following))
     return True
 
 
