@@ -16,6 +16,8 @@ from onrecord.types import Span
 DETERMINER, QUANTITY, PRONOUN, CAPITAL = 1, 2, 4, 8
 ROLE, BODY, OUTLET, DOCUMENT = 16, 32, 64, 128
 TITLE, PARTICLE, PREPOSITION, POSSESSIVE, PLAIN, CALENDAR = 256, 512, 1024, 2048, 4096, 8192
+SURNAME = 16384
+"""A word that is seldom a name but may follow one: "Theresa May", "Ian Read"."""
 HEAD = ROLE | BODY | OUTLET | DOCUMENT
 NAMELIKE = DETERMINER | QUANTITY | PRONOUN | CAPITAL | HEAD | POSSESSIVE | PLAIN
 
@@ -134,6 +136,8 @@ def classes(word: str) -> int:
         return POSSESSIVE if word[0].isalnum() else 0
     if low.endswith(("s’", "s'")):
         return POSSESSIVE | _noun(low[:-1])
+    if word == "%":
+        return BODY
     if not word[0].isalnum():
         return 0
     tag = _closed(low)
@@ -142,7 +146,7 @@ def classes(word: str) -> int:
     if word[0].isdigit():
         return QUANTITY | PLAIN
     if low in lexicon.words("parties_never"):
-        return CALENDAR
+        return CALENDAR | (0 if low.endswith("day") else SURNAME)
     return _open(word, low)
 
 
@@ -169,6 +173,7 @@ def _noun(low: str) -> int:
     for form in singulars(low):
         tag |= ROLE if form in lexicon.words("parties_roles") else 0
         tag |= BODY if form in lexicon.words("parties_institutions") else 0
+        tag |= BODY if form in _shares() else 0
         tag |= OUTLET if form in lexicon.words("parties_outlets") else 0
         tag |= DOCUMENT if form in lexicon.words("parties_documents") else 0
     if not tag and low.endswith(
@@ -176,6 +181,14 @@ def _noun(low: str) -> int:
     ):
         tag = ROLE
     return tag
+
+
+@lru_cache(maxsize=1)
+def _shares() -> frozenset[str]:
+    """Parts of a crowd that can answer a poll: "a majority", "a quarter of voters"."""
+    return frozenset(
+        "majority minority plurality third quarter half percent percentage dozen two-thirds three-quarters".split()
+    )
 
 
 def singulars(low: str) -> tuple[str, ...]:

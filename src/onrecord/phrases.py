@@ -30,6 +30,7 @@ from onrecord.partywords import (
     PRONOUN,
     QUANTITY,
     ROLE,
+    SURNAME,
     TITLE,
     Words,
     closed,
@@ -40,6 +41,7 @@ from onrecord.types import Span
 MAX_WORDS = 48
 """No party phrase is longer; keeps every search linear in the text."""
 MAX_RELATIVE = 30
+MAX_RESTRICTIVE = 14
 MAX_RUN = 9
 
 _SUBORDINATORS = closed("subordinator")
@@ -115,7 +117,7 @@ class _Reader:
         if i == first:
             return True
         before = self.texts[i - 1].lower()
-        if before in _SUBORDINATORS:
+        if before in _SUBORDINATORS or (self.tags[i] & QUANTITY and before in ("about", "over", "under", "than")):
             return True
         return not self.tags[i - 1] & (PREPOSITION | POSSESSIVE | DETERMINER)
 
@@ -157,7 +159,7 @@ class _Reader:
             tag = self.tags[k]
             if tag & POSSESSIVE:
                 determined = True
-            elif tag & CAPITAL or tag & HEAD:
+            elif tag & (CAPITAL | HEAD) or (tag & SURNAME and named):
                 ends.append(k + 1)
             elif (tag & PARTICLE and named and k + 1 < last and self.tags[k + 1] & (CAPITAL | PARTICLE)) or (
                 tag & CALENDAR and k > 0 and self.tags[k - 1] & DETERMINER and self.named_next(k + 1, last)
@@ -337,7 +339,8 @@ class _Reader:
                 return set()
         if commas:
             return {k + 1 for k in range(at + 2, stop) if self.texts[k] == ","}
-        return {k + 1 for k in range(at + 1, stop) if self.texts[k] != ","}
+        comma = next((k for k in range(at, stop) if self.texts[k] == ","), stop)
+        return set(range(at + 2, min(comma, at + MAX_RESTRICTIVE) + 1))
 
     def _open(self, at: int) -> set[int]:
         k = at

@@ -78,7 +78,7 @@ def after_hearer(s: Stretch, group: Group, k: int) -> int:
         return k
     if s.low(k) in ("him", "her", "them", "me", "us", "you"):
         return k + 1
-    stop = min([s.last, *(q.first for q in s.quotes if q.first >= k)])
+    stop = s.quote_after(k)
     for j in range(k, min(k + 14, stop)):
         if s.low(j) in CLAUSE_STARTS and j > k:
             stop = j

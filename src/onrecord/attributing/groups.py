@@ -27,6 +27,8 @@ ADVERBS = frozenset(
     " meanwhile recently previously repeatedly long twice".split()
 )
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MAX_GROUPS = 60
+"""Verb groups looked at in one stretch; a longer one is no sentence. Keeps hostile text linear."""
 _FRONT = BE | HAVE | MODAL
 
 
@@ -51,7 +53,7 @@ def groups(stretch: Stretch) -> list[Group]:
     """All reporting verb groups outside quotation marks, in order."""
     found: list[Group] = []
     k = stretch.first
-    while k < stretch.last:
+    while k < stretch.last and len(found) < MAX_GROUPS:
         group = None if k in stretch.inside else _group(stretch, k)
         if group:
             found.append(group)

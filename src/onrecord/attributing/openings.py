@@ -120,7 +120,7 @@ def _speaker(r: Reading, g: Group) -> tuple[Subject | None, bool] | None:
         return None
     if g.voice == "passive":
         return _passive(r, g)
-    who = None if g.voice == "ing" else subject(s, g, r.left(g.first))
+    who = None if g.voice == "ing" else _before(r, g)
     if who is not None and not agrees(s, who, g):
         return None
     if who is not None:
@@ -139,6 +139,17 @@ def _speaker(r: Reading, g: Group) -> tuple[Subject | None, bool] | None:
         return _fronted(r, g) if g.verb.kind == "say" else None
     shared = _shared(r, g)
     return (shared, True) if shared else None
+
+
+def _before(r: Reading, g: Group) -> Subject | None:
+    """The subject before a cue; a comma before it may close an aside that holds a report of its own."""
+    s = r.s
+    left = r.left(g.first)
+    if s.low(g.first - 1) == "," and left > s.first:
+        whole = subject(s, g, s.first)
+        if whole and not whole.guessed and whole.span.end > s.at(g.first - 1) - 1 and whole.first < left:
+            return whole
+    return subject(s, g, left)
 
 
 def _keeps_name(s: Stretch, g: Group) -> bool:
@@ -164,8 +175,26 @@ def _shared(r: Reading, g: Group) -> Subject | None:
     if earlier:
         nearest = max(earlier, key=lambda f: f.cue[0].start)
         return Subject(*s.words.between(*nearest.source[0]), nearest.source[0])
-    span = party_after(s.text, s.at(s.first), s.at(g.first)) if g.first > s.first else None
-    return Subject(*s.words.between(*span), span) if span else None
+    return _leading(s, g)
+
+
+def _leading(s: Stretch, g: Group) -> Subject | None:
+    """The party that the main clause opens with, a leading adverbial left out."""
+    starts = [s.first, s.first + 1] if s.low(s.first) in ("and", "but", "then", "so", "yet") else [s.first]
+    if s.low(s.first) in _FRONTS or s.low(s.first).endswith("ly"):
+        starts = []
+    starts += [j + 1 for j in range(s.first, min(g.first, s.first + 24)) if s.low(j) == "," and j not in s.inside]
+    for k in starts[:3]:
+        span = party_after(s.text, s.at(k), s.at(g.first)) if k < g.first else None
+        if span and s.low(k) not in ("this", "that", "these", "those"):
+            return Subject(*s.words.between(*span), span)
+    return None
+
+
+_FRONTS = frozenset(
+    "in on at by with from for of to about against after before during since under over as when while if although"
+    " despite among through without here there earlier later last this meanwhile instead now then".split()
+)
 
 
 def _passive(r: Reading, g: Group) -> tuple[Subject | None, bool] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.attributing.agreement import agrees
 from onrecord.attributing.asides import CLAUSE_STARTS, after_adverbials
-from onrecord.attributing.ends import clause_end
+from onrecord.attributing.ends import after_comma, clause_end
 from onrecord.attributing.groups import Group
 from onrecord.attributing.reading import Finding, Pattern, Reading, enough, strip_comma, trimmed
 from onrecord.attributing.stretch import Stretch
@@ -39,7 +39,7 @@ def as_told(r: Reading) -> None:
             continue
         k = who.first - 1
         after = _comma_after(s, g.last)
-        if (k == s.first and s.low(after) == ",") or ((s.low(k - 1) == "," or s.closing(k)) and closes(s, after)):
+        if (k <= s.first + 1 and s.low(after) == ",") or ((s.low(k - 1) == "," or s.closing(k)) and closes(s, after)):
             _adverbial_report(r, k, after, who.span, s.span(g.first, g.last), "clause tag")
 
 
@@ -99,8 +99,8 @@ def _main_clause(r: Reading, g: Group, k: int) -> int | None:
         if other.first <= k or not other.finite:
             continue
         who = subject(s, other, k)
-        if who and s.low(who.first - 1) == "," and not who.relative:
-            return who.first - 1
+        if who and not who.relative and after_comma(s, who.first):
+            return who.first - (s.low(who.first - 1) == ",")
     for j in range(k, s.last - 1):
         if s.low(j) == "," and j not in s.inside and (s.opening(j + 1) or (s.tag(j + 1) & (CAPITAL | PRONOUN))):
             return j

@@ -6,6 +6,7 @@ of the whole text, so that every span comes home.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -59,11 +60,28 @@ class Stretch:
 
     def opening(self, k: int) -> Quoted | None:
         """The quotation whose opening mark is word `k`."""
-        return next((q for q in self.quotes if q.first == k), None)
+        return self._quote(k, k)
 
     def closing(self, k: int) -> Quoted | None:
         """The quotation whose last word is `k` - 1."""
-        return next((q for q in self.quotes if q.last == k), None)
+        quote = self._quote(k - 1, None)
+        return quote if quote and quote.last == k else None
+
+    def quote_before(self, k: int) -> int:
+        """The end of the last quotation that ends at or before word `k`, or the start of the stretch."""
+        at = bisect.bisect_right(self.quotes, k, key=lambda q: q.last)
+        return self.quotes[at - 1].last if at else self.first
+
+    def quote_after(self, k: int) -> int:
+        """The start of the first quotation that starts at or after word `k`, or the end of the stretch."""
+        at = bisect.bisect_left(self.quotes, k, key=lambda q: q.first)
+        return self.quotes[at].first if at < len(self.quotes) else self.last
+
+    def _quote(self, k: int, first: int | None) -> Quoted | None:
+        """The quotation that holds word `k`, or that starts with it."""
+        at = bisect.bisect_right(self.quotes, k, key=lambda q: q.first)
+        quote = self.quotes[at - 1] if at else None
+        return quote if quote and k < quote.last and first in (None, quote.first) else None
 
     def end(self) -> int:
         """Past the last word that is not final punctuation outside quotation marks."""
@@ -85,11 +103,9 @@ def stretches(
         first, last = words.between(span.start, span.end)
         if first >= last:
             continue
-        inner = tuple(
-            Quoted(*words.between(q.outer.start, q.outer.end), q)
-            for q in quotes
-            if span.start <= q.outer.start and q.outer.end <= span.end
-        )
+        here = bisect.bisect_left(quotes, span.start, key=lambda q: q.outer.start)
+        past = bisect.bisect_left(quotes, span.end, key=lambda q: q.outer.start)
+        inner = tuple(Quoted(*words.between(*q.outer), q) for q in quotes[here:past])
         inside = frozenset(k for q in inner for k in range(q.first, q.last))
         found.append(Stretch(text, words, first, last, inner, inside, segment, paragraph))
     return found

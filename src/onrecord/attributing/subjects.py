@@ -43,7 +43,7 @@ class Subject:
 
 def subject(s: Stretch, group: Group, left: int) -> Subject | None:
     """The subject before a verb group, not further left than word `left`."""
-    left = max([left, *(q.last for q in s.quotes if q.last <= group.first)])
+    left = max(left, s.quote_before(group.first))
     if left >= group.first:
         return None
     found = _before(s, left, group.first)
@@ -118,7 +118,7 @@ def _loose(s: Stretch, left: int, end: int) -> Span | None:
 
 def inverted(s: Stretch, group: Group) -> Subject | None:
     """The subject after a verb group: "said Marr"."""
-    stop = min([s.last, *(q.first for q in s.quotes if q.first >= group.last)])
+    stop = s.quote_after(group.last)
     if group.last >= stop:
         return None
     span = party_after(s.text, s.at(group.last), s.words.ends[stop - 1])

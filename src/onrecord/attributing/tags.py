@@ -31,6 +31,8 @@ _CLOSERS = frozenset(",.;:!?—–)-") | {
 }
 
 
+MIN_TAGGED = 8
+"""A shorter quotation inside a sentence may be a title: on “Morning Hour,” Marr said the ship sank."""
 _TAG_BEFORE = frozenset({",", "—", "–"})
 
 
@@ -112,8 +114,11 @@ _ADVERBIALS = _LEADS | frozenset(
 def _adverbial_only(s: Stretch, first: int, last: int) -> bool:
     """Whether the words before a tag are a mere adverbial ("In February", "For his part")."""
     low = s.low(first)
-    if low in _SUBORDINATE:
+    inner = any(s.low(j) == "," and j not in s.inside for j in range(first, last))
+    if low in _SUBORDINATE and not inner:
         return True
+    if inner and has_verb(s, first, last):
+        return False
     return (last - first <= 5 or not has_verb(s, first, last)) and (low in _ADVERBIALS or low.endswith("ly"))
 
 
@@ -128,15 +133,23 @@ def _tag_after_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None:
     after = after_adverbials(s, after_hearer(s, g, g.last))
     if not closes(s, after):
         after = after_adverbials(s, g.last)
-    if not closes(s, after) and _ends_in_comma(s, who.first) and s.low(g.last) != "that" and g.verb.takes("S", "K"):
+    if (
+        not closes(s, after)
+        and _ends_in_comma(s, who.first, r.left(who.first))
+        and s.low(g.last) != "that"
+        and g.verb.takes("S", "K")
+    ):
         after = g.last
         return who, who.first, after
     return (who, who.first, after) if closes(s, after) else None
 
 
-def _ends_in_comma(s: Stretch, k: int) -> bool:
+def _ends_in_comma(s: Stretch, k: int, left: int) -> bool:
+    """Whether a quotation that is more than a title ends before `k` as one does before its tag."""
     quote = s.closing(k)
-    return quote is not None and s.text[quote.marks.inner.start : quote.marks.inner.end].rstrip()[-1:] in (
+    if quote is None or (quote.size < MIN_TAGGED and quote.first > left):
+        return False
+    return s.text[quote.marks.inner.start : quote.marks.inner.end].rstrip()[-1:] in (
         ",",
         "?",
         "!",
