@@ -43,6 +43,7 @@ _VIEW = re.compile(
     rf"\s*{_ADVERBS}(?:regard|regards|regarded|consider|considers|believe|believes|view|views|viewed|think|thinks"
     r"|perceive|perceives|fear|fears)\b"
 )
+_VIEW_AFTER_CLAUSE = re.compile(rf"\s\w+ing\s[^,.;:“”\"]{{1,60}}?{_VIEW.pattern}")
 LOOK = 160
 """How far into a content its subject and verb are looked for, in characters."""
 
@@ -97,7 +98,7 @@ def _may_hold(wording: Wording, kind_of: dict[str, ActorKind]) -> bool:
     if wording.form == "pronoun":
         return False
     if wording.name is not None:
-        return kind_of.get(wording.name) == "state"
+        return kind_of.get(wording.name, "state" if wording.kind is None else "person") == "state"
     head = wording.head
     if head is None:
         return False
@@ -139,6 +140,10 @@ def holder(text: str, content: tuple[Span, ...]) -> Span | None:
     if found is None:
         return None
     span, wording, rest = found
-    if wording.form == "pronoun" or wording.name is not None or not _VIEW.match(rest):
+    if (
+        wording.form == "pronoun"
+        or wording.name is not None
+        or not (_VIEW.match(rest) or _VIEW_AFTER_CLAUSE.match(rest))
+    ):
         return None
     return span if wording.head is not None and (wording.plural or wording.head.cls in ("org", "state")) else None

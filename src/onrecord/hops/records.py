@@ -18,13 +18,15 @@ def record_of(a: Attribution, hops: Sequence[Hop], deepest: Actor | None, cue: s
     """The record status and why. `deepest` is the actor of the last speaking hop; `cue` the reporting words."""
     if a.segment != "body":
         return "headline", "It stands in the headline or deck, which drop sources and conditions."
+    if not a.source and not a.cue and not a.quoted:
+        return "unattributed", "The sentence has no source and no reporting words."
     speaking = _answerable([h for h in hops[1:] if h.role in _SPEAKING])
     if any(h.naming in _ANONYMOUS for h in hops):
         hop = next(h for h in hops if h.naming in _ANONYMOUS)
         return "anonymous", f"The chain passes through “{hop.name}”, whose name is not given."
     if not speaking and any(h.role == "asker" for h in hops):
         return "question", "Somebody asks it; nobody says it."
-    if not a.source and not a.cue and (not a.quoted or not speaking):
+    if not a.source and not a.cue and not speaking:
         return "unattributed", "The sentence has no source and no reporting words."
     if not speaking:
         return _unspoken(a, hops)
@@ -32,6 +34,8 @@ def record_of(a: Attribution, hops: Sequence[Hop], deepest: Actor | None, cue: s
         return "outlet_voice", f"“{speaking[-1].name}” comments; it reports nothing."
     if deepest is not None and _PAPER.search(cue) and set(deepest.name.lower().split()) & _WRITERS:
         return "document", f"“{deepest.name}” say it in writing, in a published work."
+    if speaking[0].naming == "document" and speaking[0].role == "source":
+        return "document", f"“{speaking[0].name}” is a document; what others said stands in it."
     return _by_deepest(speaking[-1], deepest)
 
 

@@ -13,7 +13,7 @@ PRONOUNS: dict[str, str] = {
 NUMBERS = {
     w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
 } | dict.fromkeys("others both several some many most few dozens hundreds thousands all half none".split(), 3)
-ALONE = frozenset("one two three four five six both some many others another several most few all".split())
+ALONE = frozenset(NUMBERS) | {"another"}
 INDEFINITE = frozenset("somebody someone anyone anybody everybody everyone nobody".split())
 DEFINITE = frozenset("the this that these those its his her their our my said same".split())
 DETERMINERS = DEFINITE | frozenset("a an another no each every some any one".split())

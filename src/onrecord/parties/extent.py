@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.parties.closed import NUMBERS
 from onrecord.parties.nouns import noun_at
 from onrecord.parties.wording import read
 from onrecord.phrases import party_after
@@ -77,7 +78,8 @@ def _to_name(text: str, party: Span, end: int) -> Span:
 def _to_noun(text: str, party: Span, end: int) -> Span:
     """Grow over a listed noun that follows a number or determiner ("nine" "countries")."""
     wording = read(party.of(text))
-    if wording.name is not None or wording.head is not None or wording.form == "pronoun":
+    number = party.of(text).lower() in NUMBERS
+    if not number and (wording.name is not None or wording.head is not None or wording.form == "pronoun"):
         return party
     at, words = party.end, []
     for _ in range(MAX_EXTRA):

@@ -15,6 +15,7 @@ from onrecord.text import sentences
 from onrecord.types import Attribution, Dossier, Span
 
 _REPORTS = re.compile(r"\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?)\b")
+_DATELINE = re.compile(r"^[^\W\d_a-z][^\n()]{2,60}\([^\n()]{2,30}\)(?= ?[—–-])", re.MULTILINE)
 _INSIDE_SENTENCE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*")
 _OPENING = ".!?:“”‘’\"'—–-)"
 _SPOKEN = ("headline", "deck", "body")
@@ -84,6 +85,8 @@ def mentions(dossier: Dossier) -> list[Mention]:
     for span in tuple(found):
         for piece in _parts(text, span):
             found.setdefault(piece, _mention(text, where, piece))
+    for match in _DATELINE.finditer(text):
+        taken.add(Span(*match.span()))
     inside = set(_INSIDE_SENTENCE.findall(text))
     for sentence in where.spans:
         for phrase in parties(text, sentence):

@@ -217,11 +217,11 @@ class Register(Memory):
         return self._named_next(mention, head) or self._named_before(mention, head)
 
     def _named_next(self, mention: Mention, head: Noun) -> Draft | None:
-        if head.cls != "office":
+        if head.cls != "office" or mention.wording.owner is not None:
             return None
         soon = range(mention.sentence + 1, mention.sentence + _SOON + 1)
         first = next((d for n in soon for d in self.named_at.get(n, ())), None)
-        if first is None or first.mentions:
+        if first is None or first.mentions or not self._may_be(first, mention.wording):
             return None
         roles = set(first.roles)
         return first if not roles or (head.lemma in _HEADS and roles & _HEADS) else None

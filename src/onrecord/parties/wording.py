@@ -402,6 +402,8 @@ def _owner_after(rest: list[_Token]) -> str | None:
         return None
     words = []
     for i, token in enumerate(rest[1:], 1):
+        if i == 1 and token.low in DETERMINERS:
+            continue
         if token.low in CUTS and not _links_name(rest, i):
             break
         words.append(token.text + ("’s" if token.owning else ""))
