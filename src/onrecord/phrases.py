@@ -16,6 +16,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord import lexicon
+from onrecord.cues import reporting
 from onrecord.partywords import (
     ANONYMITY,
     CALENDAR,
@@ -191,7 +192,7 @@ class _Reader:
             return True
         for j in range(k + 1, min(k + 4, last)):
             if self.tags[j] & HEAD:
-                return not self.texts[k].endswith("ing")
+                return not self.texts[k].endswith("ing") or (j == k + 1 and reporting(self.texts[k]) is None)
             if not self.tags[j] & (PLAIN | CAPITAL):
                 return False
         return False
@@ -223,7 +224,7 @@ class _Reader:
         if not word or not (self.tags[at] & PLAIN or word in _REDUCED_WORDS):
             return set()
         if word in _LINKS or word in _REDUCED_WORDS or (word.endswith(_REDUCED) and word not in ANONYMITY):
-            if self.texts[at + 1] in _ATTACHING and at + 2 < self.last:
+            if (self.texts[at + 1] in _ATTACHING or self.texts[at + 1] == "to") and at + 2 < self.last:
                 return self.any_phrase(at + 2) or self.day(at + 2)
             if self.tags[at + 1] & CALENDAR:
                 return self.day(at + 1)

@@ -71,8 +71,21 @@ def _group(s: Stretch, k: int) -> Group | None:
     voice = _voice(s, k, verb, helpers, first)
     if voice is None:
         return None
+    if voice == "infinitive" and (governor := _governor(s, first - 1)) is not None:
+        first, more = _left(s, governor)
+        helpers, voice = helpers + more, "active"
     negated = not NEGATION.isdisjoint(helpers) or any(h.endswith(("n’t", "n't")) for h in helpers)
     return _right(s, Group(first, k + 1, k, verb, voice, negated))
+
+
+def _governor(s: Stretch, to: int) -> int | None:
+    """The verb in "went on to say", "continues to maintain" that makes an infinitive a report."""
+    if s.low(to - 1) == "on" and s.low(to - 2) in ("went", "goes", "go", "going", "gone"):
+        return to - 2
+    return to - 1 if s.low(to - 1) in _GOVERNORS else None
+
+
+_GOVERNORS = frozenset("continue continues continued proceeded proceeds likes liked began begins quick".split())
 
 
 def _left(s: Stretch, k: int) -> tuple[int, list[str]]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from onrecord.attributing.reading import Finding
 from onrecord.attributing.stretch import Stretch
+from onrecord.cues import reporting
 from onrecord.partywords import CAPITAL, HEAD
 from onrecord.phrases import party_after
 
@@ -47,6 +48,8 @@ def _quoted_turn(s: Stretch) -> list[Finding] | None:
         if s.low(k) == ":":
             quote = s.opening(k + 1)
             span = party_after(s.text, s.at(s.first), s.at(k))
+            if reporting(s.low(k - 1)) and not s.tag(k - 1) & CAPITAL:
+                return None
             if quote is None or quote.last < s.end() or span is None or span.end != s.words.ends[k - 1]:
                 return None
             content = s.span(quote.first, quote.last)

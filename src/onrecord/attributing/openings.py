@@ -26,7 +26,7 @@ def opening(r: Reading, g: Group) -> None:
     who = _speaker(r, g)
     if who is None or (g.verb.lemma in ("ask", "request", "wish", "want", "decline", "refuse") and _keeps_name(s, g)):
         return
-    if g.negated and who[0] and _mute(s, who[0]):
+    if who[0] and (_mute(s, who[0]) if g.negated else g.verb.kind == "attitude" and s.low(who[0].first) in _NOBODY):
         return
     r.relative = who[0] is not None and who[0].relative
     start = content_of(r, g, who[1])
@@ -175,17 +175,17 @@ def _shared(r: Reading, g: Group) -> Subject | None:
     if earlier:
         nearest = max(earlier, key=lambda f: f.cue[0].start)
         return Subject(*s.words.between(*nearest.source[0]), nearest.source[0])
-    return _leading(s, g)
+    return _leading(s, g.first)
 
 
-def _leading(s: Stretch, g: Group) -> Subject | None:
+def _leading(s: Stretch, end: int) -> Subject | None:
     """The party that the main clause opens with, a leading adverbial left out."""
     starts = [s.first, s.first + 1] if s.low(s.first) in ("and", "but", "then", "so", "yet") else [s.first]
     if s.low(s.first) in _FRONTS or s.low(s.first).endswith("ly"):
         starts = []
-    starts += [j + 1 for j in range(s.first, min(g.first, s.first + 24)) if s.low(j) == "," and j not in s.inside]
+    starts += [j + 1 for j in range(s.first, min(end, s.first + 24)) if s.low(j) == "," and j not in s.inside]
     for k in starts[:3]:
-        span = party_after(s.text, s.at(k), s.at(g.first)) if k < g.first else None
+        span = party_after(s.text, s.at(k), s.at(end)) if k < end else None
         if span and s.low(k) not in ("this", "that", "these", "those"):
             return Subject(*s.words.between(*span), span)
     return None
@@ -209,6 +209,28 @@ def _passive(r: Reading, g: Group) -> tuple[Subject | None, bool] | None:
     if s.low(g.first - 1) == "it" and g.verb.takes("S"):
         return None, False
     return None
+
+
+_NOBODY = frozenset({"nobody", "none", "neither", "no", "one"})
+
+
+def colon(r: Reading) -> None:
+    """ "The dean went further: “…”": a quotation after a colon belongs to the party that the sentence opens with."""
+    s = r.s
+    for quote in s.quotes:
+        k = quote.first - 1
+        if s.low(k) != ":" or quote.size < MIN_AFTER_COLON or not (r.free(quote.first) and quote.last >= s.end()):
+            continue
+        who = _leading(s, k)
+        if who is None or k - who.last > MAX_LEAD:
+            continue
+        cue = (s.span(who.last, k),) if 0 < k - who.last <= 4 else ()
+        content = (s.span(quote.first, quote.last),)
+        r.add(Finding((who.span,), cue, content, "statement", "quote after cue", s, who.first, quote.last, open=True))
+
+
+MIN_AFTER_COLON = 4
+MAX_LEAD = 25
 
 
 def _mute(s: Stretch, who: Subject) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.attributing.backward import backward
 from onrecord.attributing.introductions import Intro, introduced, introduction
 from onrecord.attributing.labels import headline, label
 from onrecord.attributing.reading import Finding
@@ -25,10 +26,14 @@ def passage(stretches: Sequence[Stretch], speakers: frozenset[str] = frozenset()
     found: list[Finding] = []
     last: int | None = None
     awaited: Intro | None = None
+    bare: Stretch | None = None
     for s in stretches:
         waiting, awaited = awaited, introduction(s)
         turn = last is not None and _same_turn(found[last], s)
         here = [] if turn else (headline(s) if s.segment == "headline" else None) or label(s, speakers) or read(s)
+        if not turn and s.segment != "headline":
+            here = backward(here, s, bare)
+        bare = s if not here else None
         if waiting and not turn and not here and (led := introduced(waiting, s)):
             here = [led]
         if turn and last is not None:

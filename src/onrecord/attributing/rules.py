@@ -7,7 +7,7 @@ report is kept.
 
 from __future__ import annotations
 
-from onrecord.attributing.openings import opening
+from onrecord.attributing.openings import colon, opening
 from onrecord.attributing.phrasal import according, as_told, asked, views
 from onrecord.attributing.reading import Finding, Reading
 from onrecord.attributing.stretch import Stretch
@@ -27,4 +27,5 @@ def read(s: Stretch) -> list[Finding]:
     for group in sorted(reading.groups, key=lambda g: g.verb.takes("N") and g.verb.lemma != "quote"):
         if reading.free(group.head):
             opening(reading, group)
+    colon(reading)
     return sorted(reading.findings, key=lambda f: (f.content[0].start, f.cue[0].start if f.cue else 0))

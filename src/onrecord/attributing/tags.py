@@ -146,14 +146,11 @@ def _tag_after_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None:
 
 def _ends_in_comma(s: Stretch, k: int, left: int) -> bool:
     """Whether a quotation that is more than a title ends before `k` as one does before its tag."""
-    quote = s.closing(k)
+    outside = s.low(k - 1) == "," and k - 1 not in s.inside
+    quote = s.closing(k - 1) if outside else s.closing(k)
     if quote is None or (quote.size < MIN_TAGGED and quote.first > left):
         return False
-    return s.text[quote.marks.inner.start : quote.marks.inner.end].rstrip()[-1:] in (
-        ",",
-        "?",
-        "!",
-    )
+    return outside or s.text[quote.marks.inner.start : quote.marks.inner.end].rstrip().endswith((",", "?", "!"))
 
 
 def _tag_before_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None:
