@@ -8,50 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, NamedTuple
 
 from onrecord import lexicon
-from onrecord.text import quotations
-from onrecord.types import SegmentKind, Span
+from onrecord.captions import picture
+from onrecord.pageline import LONGEST, Line, Place, Verdict, in_quotation
 
-LONGEST = 600
-"""Characters after which a line is taken for running text unread, unless it ends like a caption: no page
-furniture in 12,000 real articles that is not a menu is longer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line, or a paragraph that was wrapped over several, with white space squeezed."""
-
-    span: Span
-    text: str
-    words: int
-    ended: bool
-    """Whether it ends as a sentence does."""
-    low: str
-    """The text in lower case with straight apostrophes, letter for letter as long as the text."""
-
-    @property
-    def sentences(self) -> bool:
-        """Whether it holds more than one sentence."""
-        return _SENTENCE_BREAK.search(self.text) is not None
-
-
-Place = Literal["opening", "lead", "text", "closing"]
-"""Where a line stands: before the running text, first of all and long enough for text, among it, or after it."""
-
-
-class Verdict(NamedTuple):
-    """What a line is and why."""
-
-    kind: SegmentKind
-    reason: str
-
-
-_SENTENCE_BREAK = re.compile(r"[a-z0-9”’\"')][.!?]+[\"”’')\]»]*\s+[\"“‘'(\[«„]?[A-Z]")
-_ENDED = re.compile(r"[.!?…:;,][\"”’'»“‘)\]*]*$|[-–—]$")
 _DAY = (
     r"(?:mon|tue|tues|wednes|wed|thurs|thu|fri|satur|sat|sun)(?:day)?|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -68,6 +30,7 @@ _DATE_WORD = re.compile(rf"\b(?:{_DAY})\b|\b\d{{4}}\b|\b(?:ago|read|updated|post
 _TAIL_DATE = re.compile(
     rf"\b(?:{_DAY})\.?,? (?:\d{{1,2}}|(?:{_DAY})\.?)(?:,? (?:{_DAY})\.?)?(?:,? \d{{1,4}})?,? \d{{4}}$", re.IGNORECASE
 )
+_GLUED = re.compile(r"^([^:]{3,60}[^\W\d_][’'”\"?!]?:)[A-Z“‘\"'][^/]")
 _MENU = re.compile(r"\s[|│¦·•›»>/]\s")
 _DIVIDED = re.compile(r"\s[–—|·•-]\s")
 _COUNT = re.compile(
@@ -77,7 +40,7 @@ _COUNT = re.compile(
 _RIGHTS = re.compile(r"(?:^|\s)©|^\(c\)\s|^copyright\b|\(c\) \d{4}", re.IGNORECASE)
 _CREDITS = re.compile(
     r"^\W*(?:(?:some |additional )?(?:reporting|material|editing|writing|research|translation|photography)"
-    r"(?: and \w+)? (?:by|from)|contributing|compiled by|written by|edited by|translated by"
+    r"(?: and \w+)? (?:by|from)|contributing|produced (?:and edited )?by|compiled by|written by|edited by|translated by"
     r"|with (?:material|reporting|agencies))\b",
     re.IGNORECASE,
 )
@@ -88,24 +51,6 @@ _BYLINE = re.compile(r"^by(?::|\s)\s*(.+)$", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S+\.\w|https?://|\bwww\.|@\w{3,}")
 _TWEET = re.compile(r"\(@\w+\)")
 _PLACEHOLDER = re.compile(r"^[\[{(<]{1,2}[\w :-]+[\]})>]{1,2}$")
-_PICTURE = re.compile(
-    r"(?:^|[.!?:;,|–—”’\"')(/-]\s?)\(?(?:(?:Photo(?:graph)?s?|PHOTOS?|Picture|Pic|Image|Illustration|Cartoon|Chart|Credit)"
-    r"(?:\s*:\s|\s+(?:by|via|courtesy|credit|copyright|supplied|sent in)\b))"
-    r"|\b(?:toggle|Image|image|Hide) [cC]aption\b",
-)
-_PICTURED = re.compile(
-    r"^file\s*(?:photo|picture|image)?\s*[:–—-]"
-    r"|^(?:pictured|above|below|left|right|top|from left|caption)(?: left| right)?\s*:"
-    r"|\((?:[\w’' ]{0,40}\s)?(?:photo|photograph|picture|pictured|image|screenshot|handout)"
-    r"(?:[:/ ][\w’',. /-]{0,60})?\)"
-    r"|\b(?:file|archive|library|handout|undated) (?:photo|photograph|picture|image)\b"
-    r"|^(?:an )?(?:artist['’]s (?:impression|rendering)|computer image)|^not to scale\b|\bour artist\b",
-    re.IGNORECASE,
-)
-_AGENCY = re.compile(
-    r"(?:^|[\s(])[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}(?:/[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}){1,3}\)?$"
-    r"|\bvia (?:REUTERS|AP|AFP|EPA|Getty)\b.{0,30}$|(?:Getty Images|Shutterstock|Alamy|iStock|Pixabay|AP Photo|AFP)\)?$"
-)
 _ROLE = (
     r"(?:reporter|editor|writer|correspondent|columnist|professor|fellow|author|director|contributor|producer|"
     r"journalist|lecturer|analyst|strategist|commentator|host|attorney|president|founder|physician|historian|"
@@ -125,29 +70,16 @@ _SMALL = frozenset(
 )
 
 
-def read_line(text: str, span: Span) -> Line:
-    """A line ready to be judged. Only its beginning and end are kept where it is far too long for furniture."""
-    raw = span.of(text)
-    if len(raw) > 3 * LONGEST:
-        raw = raw[: 2 * LONGEST] + " " + raw[-LONGEST:]
-    squeezed = " ".join(raw.replace("\ufeff", "").replace("\u200b", "").split())
-    low = (
-        "".join(c if len(c) == 1 else "i" for c in map(str.lower, squeezed))
-        if not squeezed.isascii()
-        else squeezed.lower()
-    )
-    ended = _ENDED.search(squeezed[-12:]) is not None
-    return Line(span, squeezed, squeezed.count(" ") + 1, ended, low.replace("’", "'"))
-
-
 def telling(line: Line, place: Place = "text") -> Verdict | None:
     """What the line says of itself, if it says anything; weak signs count outside the text only.
 
+    >>> from onrecord.pageline import read_line
+    >>> from onrecord.types import Span
     >>> telling(read_line("Tags: water, wells", Span(0, 18))).reason
     'Begins with “Tags:”: a list of tags.'
     """
     if len(line.text) > LONGEST:
-        return None
+        return picture(line)
     for sign in _SIGNS:
         verdict = sign(line)
         if verdict is not None:
@@ -189,27 +121,6 @@ def _menu(line: Line) -> Verdict | None:
     return None
 
 
-def _picture(line: Line) -> Verdict | None:
-    described = None if line.ended and line.words > 25 else _PICTURED.search(line.text)
-    found = _PICTURE.search(line.text) or described or _AGENCY.search(line.text, max(0, len(line.text) - 90))
-    if found is None or (line.words > 90 or _in_quotation(line, found)):
-        return None
-    said = found[0].strip(" ():")
-    if _tells(line):
-        return Verdict("caption", f"Describes a picture and carries its credit (“{said}”).")
-    return Verdict("furniture", f"A picture credit alone (“{said}”).")
-
-
-def _tells(line: Line) -> bool:
-    """Whether a line with a picture credit describes the picture too: at least three words in lower case."""
-    rest = _PICTURE.sub(" ", line.text)
-    return (
-        sum(w.isalpha() and w.islower() and len(w) > 2 for w in rest.split()) >= 3
-        or (line.words > 8 and _PICTURE.match(line.text) is None)
-        or (line.words >= 5 and line.text.find(". ") > 4)
-    )
-
-
 def _label(line: Line) -> Verdict | None:
     match = _labels().match(line.low.lstrip("*-–—•>([ "))
     if match is None or (line.words > 45 and line.ended):
@@ -220,6 +131,12 @@ def _label(line: Line) -> Verdict | None:
         return None
     shown = label + ":" if match[1] else label
     return Verdict("furniture", f"Begins with “{shown[:1].upper()}{shown[1:]}”: {what}.")
+
+
+def _glued(line: Line) -> Verdict | None:
+    if line.ended or line.words > 30 or not (match := _GLUED.match(line.text)):
+        return None
+    return Verdict("furniture", f"“{match[1]}” is set against what follows without a space: a link to another story.")
 
 
 def _dated(line: Line) -> Verdict | None:
@@ -281,7 +198,7 @@ def _loose_plea(line: Line) -> Verdict | None:
 
 def _addressed(line: Line) -> Verdict | None:
     match = _ADDRESS.search(line.text) if line.words <= 45 else None
-    if match is None or _TWEET.search(line.text) or _in_quotation(line, match):
+    if match is None or _TWEET.search(line.text) or in_quotation(line, match):
         return None
     return Verdict("furniture", "Gives an address to write to or look up, after or before the text.")
 
@@ -310,7 +227,7 @@ def _desk(line: Line) -> Verdict | None:
 
 
 _SIGNS: tuple[Callable[[Line], Verdict | None], ...] = (
-    _ornament, _picture, _menu, _label, _dated, _counted, _rights, _credited, _byline, _plea,
+    _ornament, picture, _menu, _label, _glued, _dated, _counted, _rights, _credited, _byline, _plea,
 )  # fmt: skip
 _WEAK: dict[Place, tuple[Callable[[Line], Verdict | None], ...]] = {
     "opening": (_loose_plea, _addressed, _desk, _bio),
@@ -329,7 +246,7 @@ def _phrase(line: Line, edge: bool) -> Verdict | None:
     table = _phrase_table()
     for match in _phrases().finditer(line.low):
         where, what = table[match[0]]
-        if (edge or where == "anywhere") and not _in_quotation(line, match):
+        if (edge or where == "anywhere") and not in_quotation(line, match):
             return Verdict("furniture", f"“{match[0]}”: {what}.")
     return None
 
@@ -345,7 +262,7 @@ def _asked(line: Line, goods: frozenset[str]) -> str | None:
     pleas, low = lexicon.words("segments_pleas"), line.low
     for match in _STARTS.finditer(low):
         verb = match[1] if match[1] in pleas else f"{match[1]} {match[2]}"
-        if verb in pleas and not _in_quotation(line, match, 1):
+        if verb in pleas and not in_quotation(line, match, 1):
             near = re.findall(r"[a-z]+", low)
             alone = match.end() >= len(low) - 1 or low[match.end(1) : match.end(1) + 1] in ".!"
             if alone or any(w in goods for w in near):
@@ -355,14 +272,6 @@ def _asked(line: Line, goods: frozenset[str]) -> str | None:
 
 def _said(line: Line) -> bool:
     return re.search(r"\b(?:said|says|told|tells|according to)\b", line.text) is not None
-
-
-def _in_quotation(line: Line, match: re.Match[str], group: int | str = 0) -> bool:
-    """Whether a match in a line stands between quotation marks, and so is somebody's words."""
-    if not any(mark in line.text for mark in "“”\"‘'«„"):
-        return False
-    at = match.start(group)
-    return any(q.outer.start <= at < q.outer.end for q in quotations(line.text, [Span(0, len(line.text))]))
 
 
 @cache

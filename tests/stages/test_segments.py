@@ -100,6 +100,12 @@ BETWEEN = [
     ("app plea", "Download our app for the tides.", "furniture"),
     ("caption with credit", "Ivo Brandt on the pier on Sunday. Picture: Per Tan", "caption"),
     ("caption of an agency", "Gulls rest on the closed pier in Ellsmouth, May 3. Per Tan/Coastfoto", "caption"),
+    ("caption with a credit in brackets", "The pier has been closed for years [Per Tan/Coastfoto]", "caption"),
+    (
+        "link without a space",
+        "Ferry war:The master says that all of his boats are safe to use this summer",
+        "furniture",
+    ),
     ("credit alone", "Photo: Per Tan", "furniture"),
     ("repeated title", "Board votes to close north pier", "furniture"),
     ("introduces a list", "The board gave three reasons:", "body"),

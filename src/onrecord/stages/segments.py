@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
-from onrecord.furniture import Line, Place, Verdict, names_only, read_line, telling
+from onrecord.furniture import names_only, telling
+from onrecord.pageline import Line, Place, Verdict, read_line
 from onrecord.text import lines
 from onrecord.types import Document, Dossier, Segment, Span
 
