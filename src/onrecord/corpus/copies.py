@@ -7,9 +7,10 @@ these do not tell, `original` leaves it to what the pages say of themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from zlib import crc32
 
 from onrecord.corpus.groups import live
@@ -18,10 +19,13 @@ from onrecord.types import Masthead, PageCard, Tie
 
 _WORD = re.compile(r"[^\W_]+")
 _RUN = 5
-_SKETCH = 24
-"""Smallest hashes of a page that are its buckets: pages that share a third of their words meet almost surely."""
-_SPARSE = 8
-"""Every eighth run by hash is a bucket as well (at most `_SKETCH` of them): a copied paragraph meets its original."""
+_SKETCH = 48
+"""Buckets of a page at most: the smallest hashes, so that two pages that share much share some of them."""
+_SPARSE = 3
+"""Every third run by hash is sampled; a bucket is two sampled runs that follow one another in a paragraph. Single
+runs would fill buckets with what every page of an outlet says."""
+_PARAGRAPH = 12
+"""Words of a paragraph that is looked at: shorter ones are mostly labels and pleas."""
 _RUNS = 12
 _SHARE = 0.05
 """At least so many shared runs, and so large a share of the smaller page: two quoted sentences alone are no copy."""
@@ -36,23 +40,37 @@ class Copies:
     about: About = "page"
 
     def keys(self, card: PageCard, /) -> frozenset[str]:
-        hashes = sorted(runs(card.paragraphs))
-        sparse = [h for h in hashes if h % _SPARSE == 0][:_SKETCH]
-        return frozenset(f"c:{h}" for h in (*hashes[:_SKETCH], *sparse))
+        pairs = (pair for paragraph in card.paragraphs for pair in _sampled(paragraph))
+        return frozenset(f"c:{pair}" for pair in sorted(set(pairs))[:_SKETCH])
 
     def decide(self, card: PageCard, near: Sequence[PageCard], /) -> tuple[Tie, ...]:
-        pairs = (sorted((card, other), key=lambda page: page.id) for other in near if other.id != card.id)
+        others = (other for other in near if other.id != card.id and not _one_outlet(card.masthead, other.masthead))
+        pairs = (sorted((card, other), key=lambda page: page.id) for other in others)
         return tuple(tie for left, right in pairs if (tie := _compare(left, right)) is not None)
+
+
+def _one_outlet(one: Masthead, other: Masthead) -> bool:
+    """Whether one outlet published both: what it repeats of itself is no copy."""
+    return one.outlet is not None and other.outlet is not None and one.outlet.lower() == other.outlet.lower()
+
+
+def _sampled(paragraph: str) -> Iterator[int]:
+    sampled = [h for h in _hashes(paragraph) if h % _SPARSE == 0]
+    yield from (crc32(f"{one} {other}".encode()) for one, other in pairwise(sampled))
+
+
+def _hashes(paragraph: str) -> list[int]:
+    """The runs of five words of a paragraph in order, as hashes that are the same in every process."""
+    words = _WORD.findall(paragraph.lower())
+    if len(words) < _PARAGRAPH:
+        return []
+    return [crc32(" ".join(words[i : i + _RUN]).encode()) for i in range(len(words) - _RUN + 1)]
 
 
 @lru_cache(maxsize=4096)
 def runs(paragraphs: tuple[str, ...]) -> frozenset[int]:
-    """The runs of five words inside paragraphs, as hashes that are the same in every process."""
-    found: set[int] = set()
-    for paragraph in paragraphs:
-        words = _WORD.findall(paragraph.lower())
-        found.update(crc32(" ".join(words[i : i + _RUN]).encode()) for i in range(len(words) - _RUN + 1))
-    return frozenset(found)
+    """The runs of five words inside the paragraphs of a page."""
+    return frozenset(h for paragraph in paragraphs for h in _hashes(paragraph))
 
 
 def _compare(left: PageCard, right: PageCard) -> Tie | None:

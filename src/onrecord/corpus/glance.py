@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from onrecord.corpus.wording import Wording, wording
 from onrecord.types import Entry, EntryCard, Hop, Interval, Polarity
@@ -11,6 +12,7 @@ from onrecord.types import Entry, EntryCard, Hop, Interval, Polarity
 AFFIRMING: frozenset[Polarity] = frozenset({"affirms", "supports", "conditional"})
 DENYING: frozenset[Polarity] = frozenset({"denies", "opposes"})
 _LEFT_OUT = frozenset({"headline", "question"})
+_NEWS = timedelta(days=31)
 _NEW = re.compile(r"\b(?:also|added|adds|adding|further|furthermore|besides|separately|moreover)\b", re.IGNORECASE)
 _TITLE = re.compile(r"[^\W\d_][\w'’.-]*")
 _AFTER_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -41,6 +43,7 @@ class Glance:
     new_matter: bool
     counted: bool
     title: Wording
+    published: date | None
     said: Interval
 
 
@@ -70,6 +73,7 @@ def glance(card: EntryCard) -> Glance:
         new_matter=bool(_NEW.search(f"{entry.cue} {entry.words[:200]}")),
         counted=entry.attribution.segment == "body",
         title=wording(card.masthead.title or ""),
+        published=card.masthead.published.latest,
         said=entry.said.interval,
     )
 
@@ -122,10 +126,16 @@ def surname(name: str | None) -> str:
 
 
 def overlap(one: Interval, other: Interval) -> bool:
-    """Whether two intervals can be the same day; an open end, or no date, excludes nothing."""
-    if one.latest and other.earliest and one.latest < other.earliest:
-        return False
-    return not (other.latest and one.earliest and other.latest < one.earliest)
+    """Whether two intervals can be the same day; without a date nothing is excluded.
+
+    Where only the latest day is known, what was said is taken to be news: not more than `_NEWS` older.
+    """
+    return not (_before(one, other) or _before(other, one))
+
+
+def _before(one: Interval, other: Interval) -> bool:
+    early = other.earliest or (other.latest - _NEWS if other.latest else None)
+    return one.latest is not None and early is not None and one.latest < early
 
 
 def counts(entry: Entry) -> bool:

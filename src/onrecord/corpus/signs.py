@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from onrecord.corpus.glance import Glance, overlap
 from onrecord.corpus.stems import stem
@@ -19,6 +20,8 @@ _PASSAGE = 400
 ONE_WORD = 0.35
 """Across documents a voice counts only with a word in common that is not in every fourth article: on one day a minister
 says many things."""
+_TELLING = 0.8
+_ONE_STORY = timedelta(days=400)
 _SELDOM = 1.2
 _TITLES = 1.0
 """Titles with a rare word in common, or two that are less rare, may be of one story."""
@@ -47,7 +50,9 @@ def signs(left: Glance, right: Glance) -> Iterator[Sign]:
     if left.document == right.document:
         early, late = sorted((left, right), key=lambda g: (g.content, g.id))
         yield from _passage(early, late, late.content[0] - early.end)
-    elif left.side == right.side == "denies" and left.wording.refers & right.wording.refers:
+        return
+    yield from _strangers(left, right)
+    if left.side == right.side == "denies" and left.wording.refers & right.wording.refers:
         yield Sign("both_refer", 1.0, "both answer a report")
 
 
@@ -102,6 +107,17 @@ def _one_story(left: Glance, right: Glance) -> bool:
     )
 
 
+def _strangers(left: Glance, right: Glance) -> Iterator[Sign]:
+    """What speaks against two pages telling one story: titles, time, and nothing rare in common."""
+    if left.published and right.published and abs(left.published - right.published) > _ONE_STORY:
+        yield Sign("years_apart", 1.0, "the pages are more than a year apart")
+    shared = sum(w >= _TELLING for term, w in left.wording.terms.items() if term in right.wording.terms)
+    copied = bool(left.wording.pieces & right.wording.pieces)
+    known = rare(left) and same_voice(left, right)
+    if not (copied or known or shared > 1 or common(left.title, right.title) >= _TITLES):
+        yield Sign("strangers", 1.0, "nothing else says that the pages tell one story")
+
+
 def rare(view: Glance) -> bool:
     """Whether the voice is one that news seldom carries: such a person is mostly heard on one matter."""
     names = (view.surname,) if view.surname else view.voice if view.proper else ()
@@ -133,10 +149,14 @@ def _voices(left: Glance, right: Glance) -> Iterator[Sign]:
     who = (left.surname or " ".join(sorted(left.voice & right.voice))).title()
     if left.side == right.side and left.side in ("affirms", "denies"):
         yield Sign(f"voice_{left.side}", 1.0, f"the same voice ({who}) {left.side} in both")
-        if left.document != right.document and left.said.latest and overlap(left.said, right.said):
+        if left.document != right.document and _one_day(left, right):
             yield Sign("same_day", 1.0, "both may be of one day")
     else:
         yield Sign("voice", 1.0, f"the voice is the same ({who})")
+
+
+def _one_day(left: Glance, right: Glance) -> bool:
+    return bool(left.said.latest and right.said.latest) and overlap(left.said, right.said)
 
 
 def _passage(early: Glance, late: Glance, gap: int) -> Iterator[Sign]:

@@ -85,4 +85,7 @@ def _number(low: str) -> str:
 
 
 def _pieces(lows: list[str]) -> frozenset[int]:
-    return frozenset(crc32(" ".join(lows[i : i + 4]).encode()) for i in range(len(lows) - 3))
+    """Runs of four words of which two carry matter: "a lot of people" is nobody's wording."""
+    runs = (lows[i : i + 4] for i in range(len(lows) - 3))
+    light = _light()
+    return frozenset(crc32(" ".join(run).encode()) for run in runs if sum(word not in light for word in run) > 1)
