@@ -30,7 +30,7 @@ from onrecord.errors import NotFound
 from onrecord.pipeline import Plan, Reading
 from onrecord.runners import Runner, here
 from onrecord.store import read, schema, sql
-from onrecord.types import ActorCard, Article, Document, Dossier, Entry, Ledger, Rejected, Tie
+from onrecord.types import ActorCard, Article, Document, Dossier, Entry, Ledger, Masthead, Rejected, Tie
 
 Item = TypeVar("Item")
 
@@ -219,6 +219,11 @@ class Archive:
                 list(heads.values()),
                 read.live_ties(connection),
             )
+
+    def mastheads(self) -> dict[str, Masthead]:
+        """The mastheads of all documents by id, in the order in which they arrived."""
+        with self._connection() as connection:
+            return read.mastheads(connection)
 
     def actors(self) -> dict[str, ActorCard]:
         """All actors of all documents, by id."""

@@ -241,6 +241,7 @@ def show(db: str, /, wanted: str, as_json: bool) -> None:
 
     DOC is a document's id, the start of one, its path, or its file name.
     """
+    from onrecord.corpus.entities import publisher_id
     from onrecord.export.interchange import Names, attribution_line, document_line
     from onrecord.terminal import article
 
@@ -250,7 +251,8 @@ def show(db: str, /, wanted: str, as_json: bool) -> None:
         if as_json:
             names = Names.of(ledger)
             entries = [attribution_line(entry, names) for entry in dossier.entries()]
-            _print_json([{"document": document_line(dossier, names), "attributions": entries}])
+            publisher = publisher_id(archive.mastheads()[dossier.document.id])
+            _print_json([{"document": document_line(dossier, names, publisher), "attributions": entries}])
         else:
             _console().print(article(dossier, ledger))
 

@@ -95,7 +95,8 @@ def _claims_with(ledger: Ledger, attribution: str) -> list[str]:
 
 def _entity(archive: Archive, entity: Entity) -> Explanation:
     actors = archive.actors()
-    own = tuple(f"{id} “{actors[id].actor.name}”: {' '.join(actors[id].actor.why)}" for id in entity.actors)
+    known = [actors[id].actor for id in entity.actors if id in actors]
+    own = tuple(f"{actor.id} “{actor.name}”: {' '.join(actor.why)}" for actor in known)
     ties = tuple(map(_tie, archive.ties_of(entity.actors)))
     groups = [("As each document knows it", own), ("Why these are one", ties)]
     return Explanation(entity.id, entity.name, tuple((heading, why) for heading, why in groups if why))

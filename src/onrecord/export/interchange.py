@@ -55,8 +55,8 @@ class Names:
         return found.name if found else None
 
 
-def document_line(dossier: Dossier, names: Names) -> Line:
-    """A line of documents.jsonl."""
+def document_line(dossier: Dossier, names: Names, publisher: str | None = None) -> Line:
+    """A line of documents.jsonl; `publisher` is the actor that stands for who published it."""
     document = dossier.document
     return {
         "id": document.id,
@@ -67,7 +67,7 @@ def document_line(dossier: Dossier, names: Names) -> Line:
         "title": document.title,
         "language": document.language,
         "outlet": {
-            "entity": _outlet_entity(dossier, names),
+            "entity": names.id(publisher),
             "name": document.outlet.name,
             "basis": document.outlet.basis,
         },
@@ -175,15 +175,6 @@ def _lone_entity(actor: Actor) -> Entity:
         actors=(actor.id,),
         speaks_for=actor.speaks_for,
     )
-
-
-def _outlet_entity(dossier: Dossier, names: Names) -> str | None:
-    """The entity of the document's own publisher, if the document's actors include it."""
-    wanted = (dossier.document.outlet.name or "").casefold()
-    for actor in dossier.actors or ():
-        if wanted and actor.kind == "outlet" and wanted in {x.casefold() for x in (actor.name, *actor.aliases)}:
-            return names.id(actor.id)
-    return None
 
 
 def _hop(hop: Hop, names: Names) -> Line:

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from onrecord.archive import Archive
+from onrecord.corpus.entities import publisher_id
 from onrecord.errors import UsageError
 from onrecord.export.interchange import Line, Names, attribution_line, claim_line, document_line, entity_line
 from onrecord.types import Entity
@@ -33,7 +34,8 @@ def write(archive: Archive, folder: Path) -> dict[str, int]:
 
 
 def _documents(archive: Archive, names: Names) -> Iterator[Line]:
-    return (document_line(archive.dossier(id), names) for id in archive.document_ids())
+    for id, head in archive.mastheads().items():
+        yield document_line(archive.dossier(id), names, publisher_id(head))
 
 
 def _attributions(archive: Archive, names: Names) -> Iterator[Line]:
@@ -41,8 +43,11 @@ def _attributions(archive: Archive, names: Names) -> Iterator[Line]:
 
 
 def _entities(archive: Archive, entities: Iterable[Entity]) -> Iterator[Line]:
-    actors = archive.actors()
-    return (entity_line(e, [(actors[a].masthead.document, actors[a].actor) for a in e.actors]) for e in entities)
+    """An entity's actors may include the publisher of a page that nobody mentions in words: it has no mentions."""
+    cards = archive.actors()
+    for entity in entities:
+        own = [cards[actor] for actor in entity.actors if actor in cards]
+        yield entity_line(entity, [(card.masthead.document, card.actor) for card in own])
 
 
 def _write(path: Path, lines: Iterable[Line]) -> int:
