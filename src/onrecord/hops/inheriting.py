@@ -34,7 +34,7 @@ def without_source(told: Sequence[Told], line: int, sentence: int) -> tuple[tupl
     hops = tuple(_inherited(h) for h in told[-1].hops[1:] if h.role in ("outlet", "source", "conduit"))
     if not hops:
         return None
-    return hops, f"The words go on from “{hops[-1].name}” in the sentence before."
+    return hops, f"The words go on from “{hops[-1].name}” just before."
 
 
 def cited_before(text: str, a: Attribution, outlet: Actor, told: Sequence[Told]) -> tuple[tuple[Hop, ...], str] | None:
@@ -76,12 +76,12 @@ def through_before(source: Actor, told: Sequence[Told]) -> tuple[Hop, str] | Non
 
 def conduit_before(source: str | None, told: Sequence[Told], sentence: int) -> tuple[Hop, str] | None:
     """The newsroom to which the same speaker spoke in the sentence before."""
-    if source is None or not told or told[-1].source != source or sentence - told[-1].sentence > 1:
+    if source is None or not told or told[-1].source != source or sentence - told[-1].sentence > 2:
         return None
     hop = next((h for h in told[-1].hops if h.role == "conduit"), None)
     if hop is None:
         return None
-    return _inherited(hop), f"The same speaker spoke to “{hop.name}” in the sentence before."
+    return _inherited(hop), f"The same speaker spoke to “{hop.name}” just before."
 
 
 def _inherited(hop: Hop) -> Hop:

@@ -43,7 +43,10 @@ _VIEW = re.compile(
     rf"\s*{_ADVERBS}(?:regard|regards|regarded|consider|considers|believe|believes|view|views|viewed|think|thinks"
     r"|perceive|perceives|fear|fears)\b"
 )
-_VIEW_AFTER_CLAUSE = re.compile(rf"\s\w+ing\s[^,.;:“”\"]{{1,60}}?{_VIEW.pattern}")
+_VIEW_AFTER_CLAUSE = re.compile(
+    rf"\s(?:\w+ing|behind|in|of|on|from|near|with|for|against|around)\s[^,.;:“”\"]{{1,60}}?{_VIEW.pattern}"
+)
+_VERB_MAY_FOLLOW = re.compile(r"(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\bof)(?<!\bin)(?<!\bits)(?<!\btheir)\s", re.IGNORECASE)
 LOOK = 160
 """How far into a content its subject and verb are looked for, in characters."""
 
@@ -65,7 +68,7 @@ def subject_of(text: str, content: tuple[Span, ...]) -> tuple[Span, Wording, str
 def _shortest(text: str, party: Span, end: int) -> tuple[Span, Wording, str] | None:
     """The party cut back before the first verb of position or view that its phrase has swallowed."""
     words = party.of(text)
-    for match in re.finditer(r"\s", words):
+    for match in _VERB_MAY_FOLLOW.finditer(words):
         rest = text[party.start + match.start() : min(end, party.end + LOOK)]
         if _POSITION.match(rest) or _VIEW.match(rest):
             cut = Span(party.start, party.start + match.start())

@@ -16,6 +16,8 @@ from onrecord.types import Attribution, Dossier, Span
 
 _REPORTS = re.compile(r"\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?)\b")
 _DATELINE = re.compile(r"^[^\W\d_a-z][^\n()]{2,60}\([^\n()]{2,30}\)(?= ?[—–-])", re.MULTILINE)
+_NAME_AT_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr)\.? )?\b[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}$")
+_CAPITALS_FIRST = re.compile(r"[A-Z][\w’.-]*(?: (?:and )?[A-Z][\w’.-]*)*(?= )")
 _INSIDE_SENTENCE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*")
 _OPENING = ".!?:“”‘’\"'—–-)"
 _SPOKEN = ("headline", "deck", "body")
@@ -84,16 +86,18 @@ def mentions(dossier: Dossier) -> list[Mention]:
             taken.add(relay.party)
     for span in tuple(found):
         for piece in _parts(text, span):
-            found.setdefault(piece, _mention(text, where, piece))
+            found.setdefault(piece, _part(text, where, piece, found[span]))
     for match in _DATELINE.finditer(text):
         taken.add(Span(*match.span()))
     inside = set(_INSIDE_SENTENCE.findall(text))
     for sentence in where.spans:
         for phrase in parties(text, sentence):
-            span = _without_link(text, phrase)
+            span = taken.rest(text, _without_verb(text, _without_link(text, phrase)))
             if taken.free(span) and _names_somebody(text, span, sentence, inside):
-                for piece in _parts(text, span) or (span,):
-                    found[piece] = _mention(text, where, piece)
+                whole = found[span] = _mention(text, where, span)
+                for piece in _parts(text, span):
+                    found.pop(span, None)
+                    found[piece] = _part(text, where, piece, whole)
     return [found[span] for span in sorted(found)]
 
 
@@ -106,6 +110,13 @@ def _parts(text: str, span: Span) -> tuple[Span, ...]:
     return Span(span.start, cut), Span(cut + len(" and "), span.end)
 
 
+def _part(text: str, where: Sentences, piece: Span, whole: Mention) -> Mention:
+    """One of two joined parties: neither stands before the other."""
+    mention = _mention(text, where, piece, used=whole.used)
+    mention.subject = whole.subject
+    return mention
+
+
 class _Taken:
     """Spans already given away, asked for overlaps in logarithmic time; no two of them overlap by much."""
 
@@ -116,6 +127,14 @@ class _Taken:
         i = bisect.bisect_left(self._spans, span)
         return not any(self._spans[k].overlaps(span) for k in range(max(0, i - 2), min(len(self._spans), i + 2)))
 
+    def rest(self, text: str, span: Span) -> Span:
+        """A phrase that runs over a span given away: the name at its end, if one stands after that span."""
+        if self.free(span):
+            return span
+        name = _NAME_AT_END.search(text, span.start, span.end)
+        tail = Span(*name.span()) if name else span
+        return tail if tail.start > span.start and self.free(tail) else span
+
     def add(self, span: Span) -> None:
         bisect.insort(self._spans, span)
 
@@ -124,6 +143,15 @@ def _without_link(text: str, span: Span) -> Span:
     """A phrase without a leading "that", which joins clauses where a name follows."""
     skip = 5 if text.startswith("that ", span.start) else 0
     return Span(span.start + skip, span.end) if skip < span.end - span.start else span
+
+
+def _without_verb(text: str, span: Span) -> Span:
+    """A phrase that names nobody because it runs on into a verb ("Ola Dahl met"), cut back to its capitals."""
+    wording = read(span.of(text))
+    if wording.name is not None or wording.head is not None:
+        return span
+    capitals = _CAPITALS_FIRST.match(text, span.start, span.end)
+    return Span(*capitals.span()) if capitals else span
 
 
 def _names_somebody(text: str, span: Span, sentence: Span, inside: set[str]) -> bool:

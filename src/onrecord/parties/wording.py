@@ -227,7 +227,7 @@ def _opening(tokens: list[_Token]) -> tuple[int, str | None, int | None]:
             determiner = low if determiner is None or low != "same" else determiner
         if low in NUMBERS:
             number = NUMBERS[low]
-        elif low.isdigit():
+        elif low.isdecimal():
             number = int(low) if len(low) < 5 else 3
         elif low not in DETERMINERS:
             break
