@@ -30,6 +30,12 @@ _DATE_WORD = re.compile(rf"\b(?:{_DAY})\b|\b\d{{4}}\b|\b(?:ago|read|updated|post
 _TAIL_DATE = re.compile(
     rf"\b(?:{_DAY})\.?,? (?:\d{{1,2}}|(?:{_DAY})\.?)(?:,? (?:{_DAY})\.?)?(?:,? \d{{1,4}})?,? \d{{4}}$", re.IGNORECASE
 )
+_PERSON = re.compile(r"\b(?:our|us|we|your?)\b")
+_NOUN = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_ASKED_OR_TOLD = re.compile(r"\b(?:told|asked|answered|replied to) (?:us|our|this)\b")
+_PLACE_DAY = re.compile(
+    rf"[A-Z][\w.-]+(?: [A-Z][\w.-]+)?, (?:\d{{1,2}}\.? (?:{_DAY})|(?:{_DAY})\.? \d{{1,2}})", re.IGNORECASE
+)
 _GLUED = re.compile(r"^([^:]{3,60}[^\W\d_][’'”\"?!]?:)[A-Z“‘\"'][^/]")
 _MENU = re.compile(r"\s[|│¦·•›»>/]\s")
 _DIVIDED = re.compile(r"\s[–—|·•-]\s")
@@ -45,7 +51,8 @@ _CREDITS = re.compile(
     re.IGNORECASE,
 )
 _HELPED = re.compile(
-    r"^[A-Z][\w.’'-]*(?:,? (?:[A-Z][\w.’'-]*|and|of|the|in|at))* (?:(?:contributed|reported) from\b|contributed\.$)"
+    r"^[A-Z][\w.’'-]*(?:,? (?:[A-Z][\w.’'-]*|and|of|the|in|at))* "
+    r"(?:(?:contributed|reported|reports|writes) from\b|contributed\.$)"
 )
 _BYLINE = re.compile(r"^by(?::|\s)\s*(.+)$", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S@\S+\.\w|https?://|\bwww\.|@\w{3,}")
@@ -66,7 +73,26 @@ _SLOGAN = re.compile(r"^(?:(?:[A-Z][\w&.’'-]*|of|the|and) ){0,4}[A-Z][\w&.’'
 _DESK = re.compile(r"\b(?:desk|staff|correspondents?|reporters?|editor|bureau|newsroom|agencies|writer)$")
 _ADDRESSEE = frozenset(("you", "your", "me", "my", "free"))
 _SMALL = frozenset(
-    ("and", "of", "for", "the", "in", "by", "with", "de", "van", "von", "der", "da", "our", "own", "at", "report", "&")
+    (
+        "and",
+        "of",
+        "for",
+        "the",
+        "in",
+        "by",
+        "with",
+        "de",
+        "van",
+        "von",
+        "der",
+        "da",
+        "our",
+        "own",
+        "at",
+        "from",
+        "report",
+        "&",
+    )
 )
 
 
@@ -97,7 +123,7 @@ def names_only(line: Line) -> bool:
     if line.ended or not 1 <= len(words) <= 9:
         return False
     capital = [w[:1].isupper() for w in words]
-    joined = "," in line.text or " and " in line.text or "/" in line.text or len(words) <= 3
+    joined = len(words) <= 3 or any(sign in line.text for sign in (",", "/", " and ", " in ", " from "))
     return joined and any(capital) and all(c or w in _SMALL for c, w in zip(capital, words, strict=True))
 
 
@@ -116,7 +142,8 @@ def _menu(line: Line) -> Verdict | None:
     marks = _MENU.findall(line.text)
     if "|" in {m.strip() for m in marks} and line.words <= 45:
         return Verdict("furniture", "Parts divided by “|”: a menu, a list of tags or a strip of links.")
-    if len(marks) >= 2 and line.words <= 30 and not line.ended:
+    path = bool(marks) and marks[0].strip() in "›»>" and line.words <= 7
+    if (path or len(marks) >= 2) and line.words <= 30 and not line.ended:
         return Verdict("furniture", f"Parts divided by “{marks[0].strip()}”: a menu or a path through the site.")
     return None
 
@@ -129,8 +156,11 @@ def _label(line: Line) -> Verdict | None:
     what, how = _label_table()[label]
     if (how == "start" and line.sentences and line.words > 30) or (what == "a byline" and line.words > 12):
         return None
-    shown = label + ":" if match[1] else label
-    return Verdict("furniture", f"Begins with “{shown[:1].upper()}{shown[1:]}”: {what}.")
+    return _labelled(label + ":" if match[1] else label, what)
+
+
+def _labelled(label: str, what: str) -> Verdict:
+    return Verdict("furniture", f"Begins with “{label[:1].upper()}{label[1:]}”: {what}.")
 
 
 def _glued(line: Line) -> Verdict | None:
@@ -144,6 +174,8 @@ def _dated(line: Line) -> Verdict | None:
         return None
     if _DATE_WORD.search(line.text) and _WHEN.fullmatch(line.text.strip("()[] ")):
         return Verdict("furniture", "Holds a date or a time and nothing else.")
+    if _PLACE_DAY.fullmatch(line.text):
+        return Verdict("furniture", "A place with a day and nothing else.")
     plain = line.words <= 9 and re.search(r"\b[a-z]{4,}\b", line.text) is None
     if (plain or _DIVIDED.search(line.text)) and _TAIL_DATE.search(line.text) and not _TWEET.search(line.text):
         return Verdict("furniture", "A name with a date and nothing else: the head of a page.")
@@ -163,9 +195,13 @@ def _rights(line: Line) -> Verdict | None:
 
 
 def _credited(line: Line) -> Verdict | None:
-    if line.words <= 45 and (match := _CREDITS.match(line.text) or _HELPED.match(line.text)):
-        return Verdict("furniture", f"“{match[0].strip(' (')}”: a credit of those who helped with the page.")
-    return None
+    match = (_CREDITS.match(line.text) or _HELPED.match(line.text)) if line.words <= 45 else None
+    if match is None:
+        return None
+    plain = sum(w.islower() and len(w) > 3 for w in line.text[match.end() :].split())
+    if plain > 3 and line.ended and line.text[0] != "(":
+        return None  # "Research by a team of doctors shows …"
+    return Verdict("furniture", f"“{match[0].strip(' (')}”: a credit of those who helped with the page.")
 
 
 def _byline(line: Line) -> Verdict | None:
@@ -194,6 +230,23 @@ def _loose_plea(line: Line) -> Verdict | None:
     if found is None:
         return None
     return Verdict("furniture", f"Asks the reader for something (“{found}”), after or before the text.")
+
+
+def _loose_label(line: Line) -> Verdict | None:
+    match = _loose_labels().match(line.low.lstrip("*-–—•>([ ")) if line.words <= 25 else None
+    return _labelled(match[0], _label_table()[match[0]][0]) if match else None
+
+
+def _house(line: Line) -> Verdict | None:
+    """The page speaking of itself in the first person, or to its reader."""
+    if line.words > 25 or _ASKED_OR_TOLD.search(line.low):
+        return None
+    person = next((m for m in _PERSON.finditer(line.low) if not in_quotation(line, m)), None)
+    nouns = lexicon.words("segments_house")
+    named = person and next((m for m in _NOUN.finditer(line.low) if m[0] in nouns and not in_quotation(line, m)), None)
+    if not (person and named):
+        return None
+    return Verdict("furniture", f"The page speaks of itself (“{person[0]}”, “{named[0]}”), after or before the text.")
 
 
 def _addressed(line: Line) -> Verdict | None:
@@ -230,10 +283,10 @@ _SIGNS: tuple[Callable[[Line], Verdict | None], ...] = (
     _ornament, picture, _menu, _label, _glued, _dated, _counted, _rights, _credited, _byline, _plea,
 )  # fmt: skip
 _WEAK: dict[Place, tuple[Callable[[Line], Verdict | None], ...]] = {
-    "opening": (_loose_plea, _addressed, _desk, _bio),
-    "lead": (_bio,),
+    "opening": (_loose_label, _loose_plea, _addressed, _desk, _bio),
+    "lead": (_loose_label, _bio, _desk),
     "text": (),
-    "closing": (_loose_plea, _addressed, _bio, _slogan),
+    "closing": (_loose_label, _loose_plea, _addressed, _bio, _slogan, _house),
 }
 
 
@@ -281,9 +334,14 @@ def _label_table() -> dict[str, tuple[str, str]]:
 
 @cache
 def _labels() -> re.Pattern[str]:
-    colon = _any(label for label, (_, how) in _label_table().items())
+    colon = _any(_label_table())
     start = _any(label for label, (_, how) in _label_table().items() if how == "start")
     return re.compile(rf"({colon})\s*(?::|\.\.\.|…|$)|({start})(?![\w'-])")
+
+
+@cache
+def _loose_labels() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(label for label, (_, how) in _label_table().items() if how == 'edge')})(?![\w'-])")
 
 
 @cache
