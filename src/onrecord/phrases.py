@@ -126,6 +126,9 @@ class _Reader:
         """Where a party phrase from word `i` can end. With `closing`, asides must be closed by a comma."""
         ends: set[int] = set()
         for core in self.core(i):
+            if self.alone(i, core):
+                ends.add(core)
+                continue
             for whole in self.attached(core, i):
                 ends.add(whole)
                 whole = self.bracketed(whole)
@@ -134,6 +137,10 @@ class _Reader:
             for whole in self.coordinated(end):
                 ends |= {whole} | self.asides(whole, closing)
         return {e for e in ends if e <= self.last}
+
+    def alone(self, i: int, end: int) -> bool:
+        """Whether a phrase is a personal pronoun, which takes no phrases or clauses after it."""
+        return end == i + 1 and bool(self.tags[i] & PRONOUN) and not self.tags[i] & (DETERMINER | QUANTITY)
 
     def core(self, i: int) -> list[int]:
         """Ends of the phrase proper: determiner, modifiers, head; or a name; or a pronoun."""
@@ -144,6 +151,8 @@ class _Reader:
         k = i
         determined = False
         while k < last and tags[k] & (DETERMINER | QUANTITY):
+            if determined and tags[k] & DETERMINER and not tags[k - 1] & QUANTITY:
+                return ends
             determined = True
             if tags[k] & QUANTITY and not tags[k] & DETERMINER:
                 ends.append(k + 1)

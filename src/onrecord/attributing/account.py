@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from onrecord import lexicon
 from onrecord.attributing.reading import Finding
 from onrecord.types import Manner, Quotation, Span
 
@@ -13,26 +15,6 @@ _SCARE = re.compile(
     re.I,
 )
 _WORD = re.compile(r"\w")
-
-SCORES = {
-    "quote tag": 0.9,
-    "quote after cue": 0.85,
-    "clause tag": 0.85,
-    "according to": 0.85,
-    "view": 0.6,
-    "that clause": 0.8,
-    "bare clause": 0.7,
-    "question": 0.6,
-    "object": 0.45,
-    "predicate": 0.6,
-    "to do": 0.5,
-    "preposition": 0.5,
-    "participle": 0.5,
-    "label": 0.8,
-    "headline": 0.6,
-    "refusal": 0.5,
-    "quote alone": 0.5,
-}
 
 
 def quoted_in(finding: Finding, content: Sequence[Span]) -> tuple[Span, ...]:
@@ -76,15 +58,19 @@ def stated_manner(text: str, finding: Finding, content: Sequence[Span], quoted: 
 
 
 def score(finding: Finding) -> float:
-    """How often a report found by this pattern is right."""
-    base = SCORES[finding.pattern]
-    return round(base if finding.kind == "statement" else base * 0.8, 2)
+    """How often a report found by this pattern was right (`lexicons/cues_scores.tsv`)."""
+    return _scores()[finding.pattern]
+
+
+@cache
+def _scores() -> dict[str, float]:
+    return {pattern: float(share) for pattern, _, share in lexicon.table("cues_scores")}
 
 
 def why(text: str, finding: Finding) -> tuple[str, ...]:
     """The pattern in a sentence, with the words it rests on."""
-    cue = " … ".join(span.of(text) for span in finding.cue)
-    who = finding.source[0].of(text) if finding.source else "nobody named"
+    cue = " … ".join(span.of(text) for span in finding.cue) or ":"
+    who = finding.source[0].of(text) if finding.source else "someone the sentence does not name"
     reasons = [_REASONS[finding.pattern].format(cue=cue, who=who)]
     if finding.more:
         reasons.append("A quotation that follows without a verb of its own is taken as more of the same words.")
@@ -104,9 +90,6 @@ _REASONS = {
     "predicate": "“{cue}” reports how {who} described something.",
     "to do": "“{cue}” is followed by what {who} means to do or to have done.",
     "preposition": "“{cue}” names what {who} spoke of.",
-    "participle": "“{cue}” goes on with what {who} said.",
     "label": "The paragraph opens with the speaker's name, {who}, and a colon.",
     "headline": "The headline sets {who} off as the one who says this.",
-    "refusal": "“{cue}” says that {who} gave no answer.",
-    "quote alone": "A quotation without a verb of its own.",
 }

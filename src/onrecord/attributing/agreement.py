@@ -74,6 +74,8 @@ def _compound(s: Stretch, who: Subject, g: Group) -> bool:
 
 def has_verb(s: Stretch, first: int, last: int) -> bool:
     """Whether a finite verb seems to stand in the first words of a clause."""
+    if s.low(first) in ("he", "she", "they", "we", "i", "there") and last - first > 1:
+        return True
     for k in range(first + 1, min(last, first + 24)):
         low = s.low(k)
         if low in BE or low in HAVE or low in MODAL or low.endswith(("n’t", "n't")):

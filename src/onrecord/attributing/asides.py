@@ -89,7 +89,8 @@ def after_hearer(s: Stretch, group: Group, k: int) -> int:
     if span is None:
         end = _object(s, k)
         return end if end <= stop else k
-    return _trim(s, k, s.words.between(*span)[1])
+    end = _trim(s, k, s.words.between(*span)[1])
+    return max(end, min(_object(s, k), stop)) if s.low(k) in ("a", "an") else end
 
 
 def _trim(s: Stretch, k: int, last: int) -> int:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from onrecord.attributing.agreement import has_verb
 from onrecord.attributing.asides import after_adverbials, after_hearer
 from onrecord.attributing.ends import clause_end, object_end, quote_end
 from onrecord.attributing.groups import Group
 from onrecord.attributing.reading import Pattern, Reading
 from onrecord.attributing.stretch import Stretch
+from onrecord.attributing.subjects import DAYS
 from onrecord.partywords import CAPITAL, DETERMINER, HEAD, PLAIN, POSSESSIVE, PRONOUN, QUANTITY
 
-_SAYING = frozenset({"say", "tell", "claim", "insist", "argue", "think", "reckon", "warn", "assure", "inform"})
+_AS = frozenset({"see", "view", "regard"})
+"""Verbs of holding that report only with "as": "sees the ferry as a toy"."""
+_SAYING = frozenset({"say", "insist", "argue", "think", "reckon"})
 
 
 def content_of(r: Reading, g: Group, shared: bool) -> tuple[tuple[int, int], Pattern] | None:
@@ -22,7 +27,7 @@ def content_of(r: Reading, g: Group, shared: bool) -> tuple[tuple[int, int], Pat
     if g.verb.takes("T") and heard > k and heard < end:
         k = heard
     quote = _quote_at(s, k)
-    if (quote is not None and g.verb.takes("S", "H", "K", "Q", "T", "A", "O", "R")) or (
+    if (quote is not None and g.verb.takes("S", "H", "K", "Q", "T", "A", "O", "R", "N")) or (
         quote is not None and g.preposition
     ):
         return (quote, quote_end(r, quote)), "quote after cue"
@@ -52,12 +57,16 @@ def _plain_content(r: Reading, g: Group, k: int, shared: bool) -> tuple[tuple[in
         return (g.last, clause_end(r, g.last, g)), "predicate"
     if g.verb.takes("S", "T") and (_clause_starts(s, k) or (g.verb.lemma in _SAYING and s.tag(k))):
         end = clause_end(r, k, g)
-        if g.verb.lemma in _SAYING or has_verb(s, k, end):
+        if g.verb.lemma in _SAYING or has_verb(s, k, end) or s.quote_after(k) < end or low in ("this", "so"):
             return (k, end), "bare clause"
     if g.verb.lemma in ("show", "reveal", "depict") and any(
         s.low(j).endswith("ing") for j in range(g.last + 1, g.last + 5)
     ):
         return (g.last, clause_end(r, g.last, g)), "object"
+    if s.low(g.last) == "on" and s.low(g.last + 1) in DAYS:
+        g = replace(g, last=g.last + 2)
+    if g.verb.lemma in _AS and not any(s.low(j) == "as" for j in range(g.last, g.last + 12)):
+        return None
     if g.verb.takes("O", "N") and _noun_starts(s, g.last):
         return (g.last, object_end(r, g.last, g)), "object"
     if g.verb.takes("G") and any(s.low(j).endswith("ing") for j in (g.last, g.last + 1)):

@@ -203,7 +203,7 @@ def _passive(r: Reading, g: Group) -> tuple[Subject | None, bool] | None:
         return None
     if g.verb.lemma == "ask" and (s.low(g.last) in CLAUSE_STARTS or g.preposition):
         return None, False
-    if g.verb.lemma == "quote" and s.low(g.last - 2) == "as":
+    if g.verb.lemma == "quote" or s.low(g.last - 2) == "as":
         who = subject(s, g, r.left(g.first))
         return (who, False) if who else None
     if s.low(g.first - 1) == "it" and g.verb.takes("S"):

@@ -60,10 +60,9 @@ def _longer(turn: Finding, s: Stretch) -> Finding:
 
 def _speaking(found: Sequence[Finding], start: int) -> int | None:
     """The index of the report that the next quotation may go on with."""
-    for i in range(len(found) - 1, start - 1, -1):
-        if found[i].kind == "statement" and found[i].source:
-            return i
-    return None
+    spoken = [i for i in range(start, len(found)) if found[i].kind == "statement" and found[i].source]
+    quoted = [i for i in spoken if found[i].open]
+    return next(reversed(quoted or spoken), None)
 
 
 def _continued(found: list[Finding], here: Sequence[Finding], s: Stretch, last: int | None) -> int | None:

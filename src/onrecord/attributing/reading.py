@@ -22,11 +22,8 @@ Pattern = Literal[
     "predicate",
     "to do",
     "preposition",
-    "participle",
     "label",
     "headline",
-    "refusal",
-    "quote alone",
 ]
 
 

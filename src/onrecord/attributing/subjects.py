@@ -56,7 +56,7 @@ def subject(s: Stretch, group: Group, left: int) -> Subject | None:
 
 def _before(s: Stretch, left: int, end: int) -> Subject | None:
     span = party_before(s.text, s.at(left), s.at(end))
-    if span is None or span.of(s.text).isdigit():
+    if span is None or not any(c.isalpha() or c == "%" for c in span.of(s.text)):
         return None
     first, last = s.words.between(*span)
     if last - first == 1 and s.low(first) in RELATIVES:

@@ -33,6 +33,11 @@ _CLOSERS = frozenset(",.;:!?—–)-") | {
 
 MIN_TAGGED = 8
 """A shorter quotation inside a sentence may be a title: on “Morning Hour,” Marr said the ship sank."""
+INVERTING = frozenset(
+    "say report write claim admit explain add argue warn confirm announce complain insist believe think reckon suggest"
+    " recall predict ask demand reveal declare reply answer respond tell state conclude promise boast joke".split()
+)
+"""Verbs that stand before their subject after a clause without quotation marks: "…, reports the weekly"."""
 _TAG_BEFORE = frozenset({",", "—", "–"})
 
 
@@ -119,6 +124,8 @@ def _adverbial_only(s: Stretch, first: int, last: int) -> bool:
         return True
     if inner and has_verb(s, first, last):
         return False
+    if low.endswith("ing") and not inner:
+        return True
     return (last - first <= 5 or not has_verb(s, first, last)) and (low in _ADVERBIALS or low.endswith("ly"))
 
 
@@ -159,7 +166,10 @@ def _tag_before_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None
     left = r.left(g.first)
     if g.voice != "active" or not _may_follow_content(s, g.first, left):
         return None
-    if s.closing(g.first) is None and (own := subject(s, g, left)) and own.first <= left + 1:
+    bare = s.closing(g.first) is None and s.closing(g.first - 1) is None
+    if bare and g.verb.lemma not in INVERTING:
+        return None
+    if bare and (own := subject(s, g, left)) and own.first <= left + 1:
         return None
     who = inverted(s, g)
     if who is None or (who.last - who.first == 1 and s.low(who.first) in ("that", "this", "it", "which", "who")):
