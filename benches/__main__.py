@@ -65,10 +65,10 @@ def lines(measured: Measured) -> Iterator[str]:
     for s in measured.starts:
         yield f"{s.what:<28} {s.seconds:9.3f} {s.times_bare:14.1f}"
     if measured.growth:
-        yield f"\n{'add and claims':<28} {'add s':>9} {'claims s':>9} {'ms/page':>9} {'peak MB':>9}"
+        yield f"\n{'add and claims':<28} {'add s':>9} {'claims s':>9} {'CPU ms/page':>12} {'peak MB':>9}"
     for g in measured.growth:
         what, per_page = f"{g.documents} pages", 1000 * g.per_document
-        yield f"{what:<28} {g.add_seconds:9.2f} {g.claims_seconds:9.2f} {per_page:9.1f} {g.peak:9.0f}"
+        yield f"{what:<28} {g.add_seconds:9.2f} {g.claims_seconds:9.2f} {per_page:12.1f} {g.peak:9.0f}"
     for what in measured.skipped:
         yield f"\nskipped: {what}"
 
