@@ -10,7 +10,7 @@ _PICTURE = re.compile(
     r"(?:^|[.!?:;,|–—”’\"')(/-]\s?)\(?(?:(?:Photo(?:graph)?s?|PHOTOS?|Picture|Pic|Image|Illustration|Cartoon|Chart"
     r"|Credit|(?:Photo|Picture|Image) [Cc]redits?)"
     r"(?:\s*:\s|\s+(?:by|via|courtesy|credit|copyright|supplied|sent in)\b))"
-    r"|\b(?:toggle|Image|image|Hide) [cC]aption\b",
+    r"|\b(?:toggle|Image|image|Media|Hide) [cC]aption\b",
 )
 _PICTURE_ROLL = re.compile(r"Hide Caption(?: \d+ of \d+)?$")
 _PICTURED = re.compile(

@@ -59,9 +59,9 @@ _ADDRESS = re.compile(r"\S@\S+\.\w|https?://|\bwww\.|@\w{3,}")
 _TWEET = re.compile(r"\(@\w+\)")
 _PLACEHOLDER = re.compile(r"^[\[{(<]{1,2}[\w :-]+[\]})>]{1,2}$")
 _ROLE = (
-    r"(?:reporter|editor|writer|correspondent|columnist|professor|fellow|author|director|contributor|producer|"
+    r"(?i:reporter|editor|writer|correspondent|columnist|professor|fellow|author|director|contributor|producer|"
     r"journalist|lecturer|analyst|strategist|commentator|host|attorney|president|founder|physician|historian|"
-    r"scholar|researcher|consultant|senator|member|adviser|advisor)s?\b"
+    r"scholar|researcher|consultant|senator|member|adviser|advisor|lawyer|prosecutor|economist)s?\b(?i:-at-large)?"
 )
 _BIO = re.compile(
     r"^\W{0,3}([A-Z][\w.’'-]+),? (?:[A-Z][\w.’'-]+,? ){1,4}(?:[^.]{0,120}, )?(?:(?:is|are) "

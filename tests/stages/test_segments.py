@@ -72,6 +72,10 @@ AFTER = [
     ("credit of agencies", "With material from two news agencies."),
     ("contributors", "Ana Orme and Per Tan contributed to this report."),
     ("bio", "Ana Orme is a reporter at the Echo and the author of two books on ferries."),
+    (
+        "bio with a title",
+        "Ana Orme is Senior Editor-at-Large at the coast paper. Her third book on ferries came out in May.",
+    ),
     ("address", "Corrections go to desk@echo.example"),
     ("correction box", "Correction: An earlier version gave the pier's length in feet."),
     ("disclaimer", "The views expressed here are those of the writer."),
@@ -113,6 +117,7 @@ BETWEEN = [
     ("repeated title", "Board votes to close north pier", "furniture"),
     ("introduces a list", "The board gave three reasons:", "body"),
     ("list item", "- the north pier", "body"),
+    ("list item after two dashes", "-- the south pier", "body"),
     ("speaker", "Brandt: Not this year", "body"),
     ("heading in quotation marks", "‘None of us was asked’", "furniture"),
     ("label that is no speaker", "Memorials: the piers of the north coast", "furniture"),

@@ -27,7 +27,7 @@ _HEADING = 14
 """Most words of a heading or a link between paragraphs."""
 _DECKS = 3
 _BODY = Verdict("body", "Running text.")
-_ITEM = re.compile(r"^(?:[-–—•*·▪◦]|\d{1,3}[.)]|\(?[a-z]\))\s|^[“\"‘'«„]")
+_ITEM = re.compile(r"^(?:[-–—•*·▪◦]{1,2}|\d{1,3}[.)]|\(?[a-z]\))\s|^[“\"‘'«„]")
 _SPEAKER = re.compile(r"^(?:[A-Z][\w.’'-]* ){0,4}([A-Z]\w*):\s\S")
 _QUOTED = re.compile(r"[‘'“\"][^‘“”\"]*[^\W_][’'”\"]")
 _TWEET = re.compile(r"pic\.twitter\.com|\(@\w+\)")
