@@ -91,5 +91,6 @@ _REASONS = {
     "to do": "“{cue}” is followed by what {who} means to do or to have done.",
     "preposition": "“{cue}” names what {who} spoke of.",
     "label": "The paragraph opens with the speaker's name, {who}, and a colon.",
+    "hearsay": "“{cue}” says that this is said, and not by whom.",
     "headline": "The headline sets {who} off as the one who says this.",
 }

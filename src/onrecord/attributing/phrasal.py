@@ -51,6 +51,22 @@ def _comma_after(s: Stretch, k: int) -> int:
     return next((j for j in range(at, min(at + 9, s.end())) if s.low(j) == "," and j not in s.inside), at)
 
 
+_HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
+
+
+def hearsay(r: Reading) -> None:
+    """ "The ferry has reportedly sunk": the sentence, given to nobody."""
+    s = r.s
+    for k in range(s.first, s.last):
+        if s.low(k) in _HEARSAY and k not in s.inside and r.free(k) and s.low(k - 1) not in ("an", "a", "the"):
+            pieces = [(r.left(k), k), (k + 1, clause_end(r, k + 1, None))]
+            pieces = [trimmed(s, *p) for p in pieces if enough(s, *p) and all(r.free(j) for j in range(*p))]
+            if pieces:
+                content = tuple(s.span(*p) for p in pieces)
+                r.add(Finding((), (s.span(k, k + 1),), content, "statement", "hearsay", s, s.first, s.last), *pieces)
+            return
+
+
 def views(r: Reading) -> None:
     """Reports by "in the ministry's view"."""
     s = r.s

@@ -24,6 +24,7 @@ Pattern = Literal[
     "preposition",
     "label",
     "headline",
+    "hearsay",
 ]
 
 

@@ -8,7 +8,7 @@ report is kept.
 from __future__ import annotations
 
 from onrecord.attributing.openings import colon, opening
-from onrecord.attributing.phrasal import according, as_told, asked, views
+from onrecord.attributing.phrasal import according, as_told, asked, hearsay, views
 from onrecord.attributing.reading import Finding, Reading
 from onrecord.attributing.stretch import Stretch
 from onrecord.attributing.tags import tag
@@ -28,4 +28,5 @@ def read(s: Stretch) -> list[Finding]:
         if reading.free(group.head):
             opening(reading, group)
     colon(reading)
+    hearsay(reading)
     return sorted(reading.findings, key=lambda f: (f.content[0].start, f.cue[0].start if f.cue else 0))
