@@ -69,7 +69,7 @@ def is_question(text: str, a: Attribution) -> bool:
 
 def links(text: str, a: Attribution, found: Sequence[Relay], cast: Cast) -> list[Link]:
     """The explicit parties of an attribution, reader to origin."""
-    source = _source(text, a, cast)
+    source = _source(text, a, cast, found)
     outer = [link for r in found if (link := _outer(text, r, cast, source)) is not None]
     inner = [link for r in found if (link := _inner(text, r, cast, source)) is not None]
     chain = _distinct([*outer, *([source] if source else []), *inner])
@@ -77,11 +77,16 @@ def links(text: str, a: Attribution, found: Sequence[Relay], cast: Cast) -> list
     return [link for link in chain if link.role == "asker" or not cast.own(link.actor)]
 
 
-def _source(text: str, a: Attribution, cast: Cast) -> Link | None:
+def _source(text: str, a: Attribution, cast: Cast, found: Sequence[Relay]) -> Link | None:
+    """The source itself, without a clause in which it cites another ("the Tide, which invokes a letter")."""
     if not a.source:
         return None
     span = a.source[0]
     actor = cast.at(span)
+    inside = [r.cue.start for r in found if span.start < r.cue.start < span.end]
+    if inside:
+        kept = text[span.start : min(inside)].rstrip(", ").removesuffix("which").removesuffix("who").rstrip(", ")
+        span = Span(span.start, span.start + len(kept)) if kept else span
     words = span.of(text)
     cue = a.cue[0] if a.cue else None
     if is_question(text, a):

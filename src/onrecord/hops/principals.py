@@ -47,6 +47,7 @@ _VIEW_AFTER_CLAUSE = re.compile(
     rf"\s(?:\w+ing|behind|in|of|on|from|near|with|for|against|around)\s[^,.;:“”\"]{{1,60}}?{_VIEW.pattern}"
 )
 _VERB_MAY_FOLLOW = re.compile(r"(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\bof)(?<!\bin)(?<!\bits)(?<!\btheir)\s", re.IGNORECASE)
+_DATELINE = re.compile(r"[A-Z][^\n—–]{2,60}?(?: ?[—–] ?| --? )")
 LOOK = 160
 """How far into a content its subject and verb are looked for, in characters."""
 
@@ -56,7 +57,8 @@ def subject_of(text: str, content: tuple[Span, ...]) -> tuple[Span, Wording, str
     if not content:
         return None
     first = content[0]
-    start = first.start
+    dateline = _DATELINE.match(text, first.start, first.end)
+    start = dateline.end() if dateline else first.start
     while start < first.end and not text[start].isalnum():
         start += 1
     party = phrase_after(text, start, min(first.end, start + LOOK))

@@ -6,7 +6,9 @@ import bisect
 import re
 from collections.abc import Sequence
 
+from onrecord.parties.closed import NUMBERS
 from onrecord.parties.draft import Mention
+from onrecord.parties.extent import phrase_after
 from onrecord.parties.naming import withheld_words
 from onrecord.parties.relays import Relay, relays
 from onrecord.parties.wording import coordinated, read
@@ -18,6 +20,7 @@ _REPORTS = re.compile(r"\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?)\b")
 _DATELINE = re.compile(r"^[^\W\d_a-z][^\n()]{2,60}\([^\n()]{2,30}\)(?= ?[—–-])", re.MULTILINE)
 _NAME_AT_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr)\.? )?\b[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}$")
 _CAPITALS_FIRST = re.compile(r"[A-Z][\w’.-]*(?: (?:and )?[A-Z][\w’.-]*)*(?= )")
+_TITLED_ASIDE = re.compile(r", (?=(?:Mr|Mrs|Ms|Dr)\b)")
 _INSIDE_SENTENCE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*")
 _OPENING = ".!?:“”‘’\"'—–-)"
 _SPOKEN = ("headline", "deck", "body")
@@ -93,6 +96,8 @@ def mentions(dossier: Dossier) -> list[Mention]:
     for sentence in where.spans:
         for phrase in parties(text, sentence):
             span = taken.rest(text, _without_verb(text, _without_link(text, phrase)))
+            if span.of(text).lower() in NUMBERS:
+                span = phrase_after(text, span.start, sentence.end) or span
             if taken.free(span) and _names_somebody(text, span, sentence, inside):
                 whole = found[span] = _mention(text, where, span)
                 for piece in _parts(text, span):
@@ -102,8 +107,11 @@ def mentions(dossier: Dossier) -> list[Mention]:
 
 
 def _parts(text: str, span: Span) -> tuple[Span, ...]:
-    """The two parties of a coordination ("Ann Orr and Tom Vane"), or nothing."""
+    """The two parties of a coordination ("Ann Orr and Tom Vane") or of a false apposition ("TV Lom, Mr Vane")."""
     words = span.of(text)
+    comma = _TITLED_ASIDE.search(words)
+    if comma is not None and read(words[: comma.start()]).kind in ("outlet", "org"):
+        return Span(span.start, span.start + comma.start()), Span(span.start + comma.end(), span.end)
     if not coordinated(words):
         return ()
     cut = span.start + words.index(" and ")

@@ -35,6 +35,7 @@ _CITING = re.compile(
     | attribut(?:ed|es|ing)\ (?:it|this|that|the\ \w+)\ to[ ]
     | (?:who|which|they|and)?\ ?{_IN_TURN}(?:rel(?:ies|y|ied|ying)\ {_IN_TURN}(?:up)?on|point(?:s|ed|ing)?\ {_IN_TURN}to
         |refer(?:s|red|ring)?\ {_IN_TURN}to|based\ (?:it|this|its\ report|the\ report)?\ ?on|draw(?:s|ing)?\ on)[ ]
+    | (?:appealing|with\ reference)\ to[ ]
     | invok(?:es|ed|ing)[ ]
     | with\ reference\ to[ ]
     | (?:has|had|have)\ (?:learn(?:ed|t)|heard|(?:it|this)(?:\ all)?)\ from[ ]
@@ -64,6 +65,7 @@ _ACCORDING = re.compile(
     r"\b[Aa]ccording to\s"
     r"|\b[Aa]s (?=[^,.;]{2,60} (?:(?:has |had |first )?(?:report|learn|reveal|disclos)\w*|writes|wrote)\b)"
 )
+_HAD_TOLD = re.compile(r" (?:(?:had|has|have) (?:told|said)|told)\b")
 _OWN_SOURCES = re.compile(r"\b(?:its|their|his|her|whose) (?:own |unnamed |anonymous )?sources\b")
 _SAYS_ALSO = re.compile(r"\b(?:reported|reports|revealed|said|says|had told|told|has told)\b")
 _GAP = 2
@@ -87,6 +89,7 @@ def relays(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay
         *_own_sources(text, sentence, here),
         *_subjects(text, sentence, here),
         *_inner(text, sentence, here),
+        *_inside_content(text, sentence, here),
     ]
     return _distinct(found, here)
 
@@ -155,6 +158,21 @@ def _inner(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay
     return found
 
 
+def _inside_content(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
+    """Whoever is reported to have told it, where the content holds the telling: "the board had told him that …"."""
+    found = []
+    for a in here:
+        for piece in a.content:
+            told = _HAD_TOLD.search(text, piece.start, min(piece.end, sentence.end))
+            if told is None or any(q.start <= told.start() < q.end for q in a.quoted):
+                continue
+            start = max(piece.start, text.rfind(",", piece.start, told.start()) + 1)
+            party = phrase_after(text, start + (text[start : start + 1] == " "), told.start())
+            if party is not None and party.end >= told.start() and _speaks(party.of(text)):
+                found.append(Relay("inner", party, Span(told.start() + 1, told.end()), a.id))
+    return found
+
+
 def _speaks(words: str) -> bool:
     """Whether a phrase can be the subject of a further cue: a name or somebody, not "it", not a document."""
     wording = read(words)
@@ -188,7 +206,7 @@ def _distinct(found: list[Relay], here: Sequence[Attribution]) -> list[Relay]:
     sources = {a.id: a.source for a in here}
     kept: list[Relay] = []
     for relay in sorted(found, key=lambda r: r.party.start):
-        if any(relay.party.overlaps(s) for s in sources[relay.attribution]):
+        if any(relay.party.overlaps(s) and not s.start < relay.cue.start for s in sources[relay.attribution]):
             continue
         if not any(relay.party.overlaps(k.party) and relay.attribution == k.attribution for k in kept):
             kept.append(relay)
