@@ -57,6 +57,11 @@ NOT_CONDITIONS = [
     ("with or without", "it sails with or without a licence"),
     ("manner", "they left without a word"),
     ("after, of what has been", "it sank after three days"),
+    ("provided as a verb", "the port provided blankets to the crew"),
+    ("as long as one can", "I will stay as long as I can"),
+    ("subject to, of a burden", "they are subject to a heavy tax"),
+    ("if as a noun", "it remains a big “if,” with a weak port"),
+    ("unreal past without", "it would not have sailed without a pilot"),
     ("should as a verb", "the ferry should be sold"),
 ]
 
@@ -78,3 +83,8 @@ def test_spans_lie_inside_and_apart(words: list[str]) -> None:
     spans = conditions(text, (Span(0, len(text)),))
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
+
+
+def test_many_links_take_linear_time() -> None:
+    text = "if " * 60_000
+    assert conditions(text, (Span(0, len(text)),)) is not None

@@ -47,6 +47,15 @@ _MODAL = re.compile(
     r"|intends?|plans?|promise[sd]?|pledge[sd]?|threaten\w*)\b|[’']ll\b|\bthere\s+(?:is|are|can)\s+(?:no|only)\b",
     re.IGNORECASE,
 )
+_AS_LONG_AS_CAN = re.compile(
+    r"\s+(?:possible|necessary|needed|required|it\s+takes|(?:I|we|he|she|they)\s+(?:can|could|want)\b)"
+)
+_NOT_PROVIDED = re.compile(r"\s+(?:to|by|for|with|in|on|from|at|him|her|them|us|me|information|no|more)\b")
+_APPROVAL = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:approval|agreement|consent|ratification|review|vote|confirmation|contract|conditions?|availability"
+    r"|parliament\w*|the\s+(?:court|law|outcome|result)\w*)\b",
+    re.IGNORECASE,
+)
 _NEGATIVE = re.compile(r"\b(?:no|not|nothing|nobody|only|never|cannot)\b|n[’']t\b", re.IGNORECASE)
 _ADVERB_ONCE = re.compile(
     r"(?:again|more|before|said|was|were|had|called|left|upon|in\s+a|a\s+\w+|every|or\s+twice|and\s+for)\b",
@@ -56,8 +65,8 @@ _FRONT_NOUN = re.compile(
     r"(?:[\w’'-]+\s+){1,6}?(?=(?:there|we|it|they|he|she|I|nobody|no|nothing|the)\b)", re.IGNORECASE
 )
 _BREAK = re.compile(r"(?<=[.!?])[”’\"»]?\s")
-MAX_WORDS = 40
-"""A condition is a clause: no longer than this many words."""
+_REACH = 400
+"""Characters of a sentence looked at on either side of a link word; longer sentences are cut there."""
 
 
 def conditions(text: str, content: tuple[Span, ...], *, question: bool = False) -> tuple[Span, ...]:
@@ -68,15 +77,17 @@ def conditions(text: str, content: tuple[Span, ...], *, question: bool = False) 
     ['only if the council agreed']
     """
     found: list[Span] = []
-    for piece in content:
-        for span in (*_linked(text, piece, question), *_no_no(text, piece)):
-            if not any(span.overlaps(other) for other in found):
-                found.append(span)
-    return tuple(sorted(found))
+    for span in sorted({s for piece in content for s in (*_linked(text, piece, question), *_no_no(text, piece))}):
+        if not found or span.start >= found[-1].end:
+            found.append(span)
+    return tuple(found)
 
 
 def _linked(text: str, piece: Span, question: bool) -> Iterator[Span]:
+    end = piece.start
     for match in _LINKS.finditer(text, piece.start, piece.end):
+        if match.start() < end:
+            continue
         sentence = _sentence(text, piece, match.start())
         kind = match.lastgroup or ""
         before, after = text[sentence.start : match.start()], text[match.end() : sentence.end]
@@ -87,8 +98,8 @@ def _linked(text: str, piece: Span, question: bool) -> Iterator[Span]:
 
 
 def _sentence(text: str, piece: Span, at: int) -> Span:
-    start, end = piece.start, piece.end
-    for stop in _BREAK.finditer(text, max(piece.start, at - 600), min(piece.end, at + 600)):
+    start, end = max(piece.start, at - _REACH), min(piece.end, at + _REACH)
+    for stop in _BREAK.finditer(text, start, end):
         if stop.end() <= at:
             start = stop.end()
         else:
@@ -102,7 +113,7 @@ def _holds(kind: str, link: str, before: str, after: str, question: bool) -> boo
     if kind == "if":
         return _if_holds(before, after, question)
     if kind == "fixed":
-        return not (link.lower().endswith("long as") and re.search(r"\bfor\s+$", before, re.IGNORECASE))
+        return _fixed_holds(link.lower(), before, after)
     if kind == "once":
         return _ADVERB_ONCE.match(after.lstrip()) is None and _opens_clause(before) and len(after.split()) > 2
     if kind == "should":
@@ -118,9 +129,30 @@ def _holds(kind: str, link: str, before: str, after: str, question: bool) -> boo
     return True
 
 
+def _fixed_holds(link: str, before: str, after: str) -> bool:
+    if link.endswith("long as"):
+        return not re.search(r"\bfor\s+$", before, re.IGNORECASE) and not _AS_LONG_AS_CAN.match(after)
+    if link in ("provided", "providing"):  # not the verb: "he provided blankets"
+        return _NOT_PROVIDED.match(after) is None and (_late_start(before) or _MODAL.search(before) is not None)
+    if link == "subject to":
+        return _APPROVAL.match(after) is not None
+    return True
+
+
+def _late_start(before: str) -> bool:
+    stripped = before.rstrip(" “\"‘'„«")
+    return not stripped or stripped[-1] in ",–—-"
+
+
 def _if_holds(before: str, after: str, question: bool) -> bool:
-    if _NOT_IF.search(before) or _IF_TAIL.match(after.lstrip() + " "):
+    if (
+        _NOT_IF.search(before)
+        or _IF_TAIL.match(after.lstrip() + " ")
+        or re.match(r"\s*[,”’\"]*\s*[\w“‘„]", after) is None
+    ):
         return False
+    if after[:1] and not after[:1].isspace() and "and only" not in after:
+        return False  # "a big “if”"
     if question and not before.strip(" “\"‘'„«"):
         return False
     return not (_WOULD_HAVE.search(before + after) and _UNREAL.search(after))
@@ -130,6 +162,8 @@ def _without_holds(before: str, after: str) -> bool:
     """ "Without a mandate there is no ship", "would not sail without one"; not "with or without one"."""
     main = before.strip(" “\"‘'„«") or after
     if re.search(r"\bwith\s+or\s+$", before, re.IGNORECASE):
+        return False
+    if _WOULD_HAVE.search(before):
         return False
     return _NEGATIVE.search(main) is not None and _MODAL.search(main) is not None
 
@@ -147,7 +181,8 @@ def _opens_clause(before: str) -> bool:
 
 def _end(text: str, match: re.Match[str], sentence: Span, kind: str) -> int:
     start = match.end()
-    fronted = not text[sentence.start : match.start()].strip(" “\"‘'„«")
+    before = text[sentence.start : match.start()].strip(" “\"‘'„«")
+    fronted = not before or (kind == "if" and before.endswith(","))
     if kind == "under":
         return start
     if kind == "without" and fronted:
@@ -158,7 +193,7 @@ def _end(text: str, match: re.Match[str], sentence: Span, kind: str) -> int:
 
 def _stop(text: str, start: int, sentence: Span, *, commas: bool) -> int:
     limit = sentence.end
-    for mark in _END.finditer(text, start, min(sentence.end, start + 400)):
+    for mark in _END.finditer(text, start, min(sentence.end, start + _REACH)):
         if mark[0] == "," and (not commas and not _new_clause(text, mark.end(), sentence.end)):
             continue
         if mark[0] == "," and _GOES_ON.match(text, mark.end(), sentence.end):

@@ -31,6 +31,10 @@ _AUXILIARIES = frozenset(["had", "has", "have", "was", "were", "is", "are", "wou
 _MEETING = re.compile(
     r"[’']s\s+(?:[\w-]+\s+){0,3}?(?:meeting|hearing|session|sitting|debate|assembly|summit|conference|briefing|rally|speech|inquest|trial)\b"
 )
+_CLAUSE = re.compile(
+    r"[,]?\s+(?!(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|and|or|to|saw|brought|marked|as)\b)\w",
+    re.I,
+)
 _MEETING_REACH = 60
 """Characters after a day in which its meeting is named."""
 MAX_AFTER = 18
@@ -86,13 +90,40 @@ def gathering(text: str, moment: Moment) -> bool:
 def _belongs_elsewhere(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> bool:
     """Inside what was said, here or by somebody else whose words this attribution is not itself part of."""
     if any(moment.span.overlaps(piece) for piece in attribution.content):
-        return True
+        return not (_opens_content(setting, attribution, cue, moment) or _before_label(setting, attribution, moment))
     others = (a for a in setting.attributions if a.id != attribution.id)
     return any(
         moment.span.overlaps(piece) and not piece.covers(cue)
         for other in others
         for piece in (*other.content, *other.source)
         if not any(piece == own for own in attribution.source)
+    )
+
+
+def _opens_content(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> bool:
+    """ "Said Saturday the vote …": time words right behind the cue are its own, though a content was cut so."""
+    starts = [piece.start for piece in attribution.content]
+    if moment.span.start not in starts or setting.text[cue.end : moment.span.start].strip():
+        return False
+    return _CLAUSE.match(setting.text, moment.span.end, min(setting.sentence.end, moment.span.end + 40)) is not None
+
+
+def _before_label(setting: Setting, attribution: Attribution, moment: Moment) -> bool:
+    """ "Dismissed the report on Tuesday as fiction": the time stands between the object and its label."""
+    start = next((piece.start for piece in attribution.content if piece.covers(moment.span)), moment.span.end)
+    head = setting.text[start : moment.span.start]
+    short = len(head.split()) <= MAX_HEAD and _OTHER_CLAUSE.search(head) is None
+    return short and not re.search(r"[“\"‘„«]", head) and setting.text[moment.span.end :][:4] == " as "
+
+
+def _closes_source(setting: Setting, attribution: Attribution, moment: Moment) -> bool:
+    """ "The ministry in Oslo at the time called it …": time words that ended up in the source."""
+    piece = next(piece for piece in attribution.source if piece.covers(moment.span))
+    head = setting.text[piece.start : moment.span.start]
+    if moment.span.end != piece.end or re.search(r"[,;]|\b(?:who|which|that|whose|dated)\b", head) or not head.strip():
+        return False
+    return re.search(r"\b[a-z]\w*(?:ed|en|ing)\s+$", head) is None and (
+        moment.parts.get("prep") is not None or moment.rule == "same_time"
     )
 
 
@@ -106,7 +137,11 @@ def _attached(setting: Setting, attribution: Attribution, cue: Span, moment: Mom
     if _GOVERNED.search(setting.text, max(0, moment.span.start - 20), moment.span.start):
         return None
     if any(piece.covers(moment.span) for piece in attribution.source):
+        if _closes_source(setting, attribution, moment):
+            return 0, Occasion(moment)
         return _published(setting, attribution, moment)
+    if cue.overlaps(moment.span):
+        return 0, Occasion(moment)
     distance = (
         _after(setting, attribution, cue, moment)
         if moment.span.start >= cue.end

@@ -36,7 +36,7 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _NEGATION_IN_CUE = re.compile(r"\b(?:not|never|neither|refus\w+ to|stopped short of)\b|n[’']t\b", re.IGNORECASE)
-_SELF_SPOKEN = frozenset({"on_record_named", "on_record_institution", "document", "headline"})
+_SELF_SPOKEN = frozenset({"on_record_named", "on_record_institution", "document", "headline", "attributed"})
 _ASKING = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|[ie]nquir\w+|press(?:ed)? on|wonder(?:s|ed|ing)?|quer(?:y|i\w+))\b",
     re.IGNORECASE,
@@ -60,6 +60,8 @@ def side(wording: Wording) -> Verdict:
 def _asked(wording: Wording) -> Verdict | None:
     if wording.record == "question":
         return "questions", "It is a question."
+    if wording.content.startswith("to know ") and wording.cue.startswith("want"):
+        return "questions", f"“{wording.cue} to know” puts a question."
     if not _ASKING.fullmatch(wording.cue.strip()):
         return None
     if _REQUEST.match(wording.content) and not _INTERROGATIVE.match(wording.content):
@@ -270,6 +272,5 @@ def _phrases(kind: str) -> re.Pattern[str]:
 @cache
 def _untrue_words() -> str:
     return "|".join(
-        re.escape(w)
-        for w in sorted(lexicon.words("polarity_untrue") - {"wrong", "invented", "misleading"}, key=len, reverse=True)
+        re.escape(w) for w in sorted(lexicon.words("polarity_untrue") - {"misleading"}, key=len, reverse=True)
     )

@@ -151,6 +151,47 @@ def test_own_words(phenomenon: str, text: str, source: str, cue: str, content: s
     assert said.why
 
 
+CUT_WRONGLY = [
+    (
+        "time opens the content",
+        "Berg said Monday the ferry sank.",
+        "Berg",
+        "said",
+        "Monday the ferry sank",
+        "2024-05-13",
+    ),
+    (
+        "time before a label",
+        "Berg dismissed it on Monday as rot.",
+        "Berg",
+        "dismissed",
+        "it on Monday as rot",
+        "2024-05-13",
+    ),
+    (
+        "time closes the source",
+        "Officials in Bergen on Monday said no.",
+        "Officials in Bergen on Monday",
+        "said",
+        "no",
+        "2024-05-13",
+    ),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "text", "source", "cue", "content", "day"), CUT_WRONGLY)
+def test_time_words_that_an_earlier_stage_misplaced(
+    phenomenon: str, text: str, source: str, cue: str, content: str, day: str
+) -> None:
+    (said,) = read(text, [telling(text, 1, (source, cue, content))])
+    assert days(said) == f"{day}..{day}", phenomenon
+
+
+def test_a_day_that_opens_a_sentence_said_is_no_occasion() -> None:
+    text = "Berg said Monday was a holiday."
+    assert days(read(text, [telling(text, 1, ("Berg", "said", "Monday was a holiday"))])[0]) == "..2024-05-15"
+
+
 def test_only_one_of_two_clauses_is_dated() -> None:
     text = "Berg said Monday it sank, and a union blamed the crew."
     rows = [("Berg", "said", "it sank"), ("a union", "blamed", "the crew")]

@@ -16,7 +16,7 @@ from onrecord import text as texts
 from onrecord.calendar_words import Moment, moments
 from onrecord.occasions import Occasion, Setting, gathering, occasion
 from onrecord.page_date import PageDate, page_date, update_line
-from onrecord.types import Attribution, Chain, Dossier, Interval, Said, SaidBasis, Segment, Span
+from onrecord.types import Actor, Attribution, Chain, Dossier, Interval, Said, SaidBasis, Segment, Span
 
 _DATED: frozenset[SaidBasis | None] = frozenset({"explicit", "relative", "inherited"})
 _PAST = re.compile(r"\b(?!need\b|heed\b|concede\b|proceed\b|succeed\b)\w+ed\b", re.IGNORECASE)
@@ -251,7 +251,7 @@ def _goes_on(before: _Telling, telling: _Telling, page: PageDate) -> bool:
 
 def _led_in(tellings: list[_Telling], _: PageDate, dossier: Dossier) -> list[_Telling]:
     """Lends a date backwards to a deck or lead that sums up what the next paragraph dates."""
-    bosses = {actor.id: actor.speaks_for for actor in dossier.actors or ()}
+    actors = {actor.id: actor for actor in dossier.actors or ()}
     first = next((t.line for t in tellings if t.segment.kind == "body"), -1)
     result = list(tellings)
     for i in range(len(result) - 2, -1, -1):
@@ -260,7 +260,7 @@ def _led_in(tellings: list[_Telling], _: PageDate, dossier: Dossier) -> list[_Te
         if not leads or telling.said.basis in _DATED or telling.occasion is not None or not _sums_up(telling, dossier):
             continue
         after = next((t for t in result[i + 1 :] if t.said.basis in _DATED), None)
-        if after is not None and after.line - telling.line <= 1 and _speaks_for(after, telling, bosses):
+        if after is not None and after.line - telling.line <= 1 and _speaks_for(after, telling, actors):
             result[i] = _inherit(telling, after, "It sums up the statement that the next sentences date")
     return result
 
@@ -274,16 +274,20 @@ def _sums_up(telling: _Telling, dossier: Dossier) -> bool:
     return _PERFECT.search(telling.cue) is not None or _past(telling.cue)
 
 
-def _speaks_for(after: _Telling, telling: _Telling, bosses: dict[str, str | None]) -> bool:
+def _speaks_for(after: _Telling, telling: _Telling, actors: dict[str, Actor]) -> bool:
+    """Whether the later speaker is the earlier party or speaks for it, through an office, a ministry or a state."""
     if after.chain.record == "document":
         return False
-    party: str | None = after.chain.source
-    for _ in range(4):  # person, office, ministry, state
-        if party is None:
-            return False
-        if party == telling.chain.source:
+    own, party = telling.chain.source, after.chain.source
+    for _ in range(4):
+        if own is None or party is None or party not in actors:
+            return own is not None and party == own
+        if party == own:
             return True
-        party = bosses.get(party)
+        boss = actors[party].speaks_for
+        if boss is None:  # a ministry is that of the state which the lead names
+            return party != after.chain.source and own in actors and actors[own].kind == "state"
+        party = boss
     return False
 
 

@@ -70,8 +70,16 @@ def _wording(text: str, attribution: Attribution, chain: Chain, terms: tuple[Rea
     before = text[max(0, start - _BEFORE_CUE) : start].rsplit("\n", 1)[-1]
     cue = " ".join(span.of(text) for span in attribution.cue)
     content = " ".join(span.of(text) for span in attribution.content)
-    named = tuple(term.text for term in terms)
+    opening = attribution.content[0].start + _opening(text, attribution)
+    named = tuple(term.text for term in terms if term.span.start < opening)
     return Wording(before, " ".join(cue.split()), " ".join(content.split()), chain.record, named, answer)
+
+
+def _opening(text: str, attribution: Attribution) -> int:
+    """The length of the first sentence: a condition further on does not make the whole conditional."""
+    piece = attribution.content[0]
+    stop = re.compile(r"[.!?][”’\"»]?\s").search(text, piece.start, piece.end)
+    return (attribution.content[-1].end if stop is None else stop.end()) - piece.start
 
 
 def _hedges(text: str, attribution: Attribution, chain: Chain) -> tuple[Hedge, ...]:
