@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from onrecord.stages.attributions import Attributions, attributions
 from onrecord.text import lines
@@ -25,6 +27,12 @@ def shown(text: str, found: tuple[Attribution, ...]) -> list[tuple[str | None, s
         for a in found
     ]
 
+
+PIECES = (
+    "said Berg|Berg said|that|“It leaks,”|“|”|,|.|;|:|the mayor|who|according to|citing|told|the weekly|in her view"
+    "|as saying|quoted|asked whether|and|but|the ferry leaks|\n|—|this|allegedly|went on to say|in May|on Monday"
+    "|denied|called|Lund:|does not|as|'|(|)"
+).split("|")
 
 ROWS: list[Row] = [
     ("that-clause", "The mayor said that the ferry is safe.", [("The mayor", "said", ["the ferry is safe"])]),
@@ -66,8 +74,52 @@ ROWS: list[Row] = [
     (
         "two cues, two reports",
         "Berg described the ferry as safe and said it would sail.",
-        [("Berg", "described", ["the ferry as safe"]), ("Berg", "said", ["it would sail"])],
+        [("Berg", "described / as", ["the ferry", "safe"]), ("Berg", "said", ["it would sail"])],
     ),
+    (
+        "question answered",
+        "Asked whether it leaks, Berg said it did.",
+        [(None, "Asked", ["whether it leaks"]), ("Berg", "said", ["it did"])],
+    ),
+    ("as told", "As the mayor noted, the ferry is old.", [("the mayor", "noted", ["the ferry is old"])]),
+    (
+        "cited party is one more cue",
+        "The weekly said the ferry leaks, citing two sailors.",
+        [("The weekly", "said / citing", ["the ferry leaks"])],
+    ),
+    (
+        "quoted by another",
+        "The weekly quoted a sailor as saying that the ferry leaks.",
+        [("a sailor", "quoted / as saying", ["the ferry leaks"])],
+    ),
+    ("view", "In the mayor’s view, the ferry is old.", [("the mayor", "In", ["the ferry is old"])]),
+    (
+        "colon",
+        "The mayor went further: “The ferry is a sieve.”",
+        [("The mayor", "went further", ["“The ferry is a sieve.”"])],
+    ),
+    ("governed infinitive", "Berg went on to say that it leaks.", [("Berg", "went on to say", ["it leaks"])]),
+    (
+        "pointing back",
+        "The ferry leaks. Two sailors told the weekly this independently of each other.",
+        [("Two sailors", "told", ["The ferry leaks"])],
+    ),
+    ("aside before the cue", "Berg, speaking in Lom, said it leaks.", [("Berg", "said", ["it leaks"])]),
+    (
+        "no clause on anonymity in the source",
+        "A sailor, who spoke on condition of anonymity, said it leaks.",
+        [("A sailor", "said", ["it leaks"])],
+    ),
+    ("against carries meaning", "Doctors warn against swimming.", [("Doctors", "warn", ["against swimming"])]),
+    (
+        "thing and description",
+        "The mayor dismissed the tale as “far from true”.",
+        [("The mayor", "dismissed / as", ["the tale", "“far from true”"])],
+    ),
+    ("hearsay", "The ferry has allegedly sunk.", [(None, "allegedly", ["The ferry has", "sunk"])]),
+    ("request for anonymity is no report", "Berg asked not to be named.", []),
+    ("noun, not verb", "The Lom signals meet with doubt.", []),
+    ("a log that is silent", "The log does not say who sold it.", []),
     ("no report", "The report was sold for two crowns in Lom.", []),
     ("scare quotes are no report", "The so-called “ghost ferry” sails on.", []),
 ]
@@ -130,6 +182,20 @@ def test_stage_gives_one_value_a_dossier_and_stable_ids() -> None:
     assert first == second
     assert first[0].id.startswith("a-")
     assert all("said" in sentence for sentence in first[0].why)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=25))
+def test_spans_come_home(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    found = read(text)
+    assert len({a.id for a in found}) == len(found)
+    for a in found:
+        for span in (*a.source, *a.cue, *a.content, *a.quoted):
+            assert 0 <= span.start < span.end <= len(text)
+            assert span.of(text).strip()
+        assert list(a.content) == sorted(a.content)
+        assert all(any(piece.covers(span) for piece in a.content) for span in a.quoted)
 
 
 def test_hostile_text_is_read_in_linear_time() -> None:

@@ -48,7 +48,7 @@ def _plain_content(r: Reading, g: Group, k: int, shared: bool) -> tuple[tuple[in
     low = s.low(k)
     if g.preposition:
         silent = g.verb.lemma in ("respond", "reply") and not g.negated
-        return None if silent else ((k, object_end(r, k, g)), "preposition")
+        return None if silent else ((k, clause_end(r, k, g)), "preposition")
     if low == "to" and g.verb.takes("R"):
         return (k, clause_end(r, k, g)), "to do"
     if low == "to":

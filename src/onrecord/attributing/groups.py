@@ -141,5 +141,6 @@ def _right(s: Stretch, group: Group) -> Group:
         if nested and nested.form == "ing":
             return replace(group, last=k + 2, verb=nested)
     if s.low(k) in group.verb.prepositions and not (s.low(k) == "on" and s.low(k + 1) in _DAYS):
-        return replace(group, last=k + 1, preposition=s.low(k))
+        last = k if s.low(k) == "against" else k + 1  # "against" carries meaning and stays in the content
+        return replace(group, last=last, preposition=s.low(k))
     return group

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from onrecord.attributing.agreement import agrees
-from onrecord.attributing.asides import CLAUSE_STARTS
+from onrecord.attributing.asides import CLAUSE_STARTS, after_adverbials
 from onrecord.attributing.contents import content_of
 from onrecord.attributing.ends import after_comma, quote_end
 from onrecord.attributing.groups import Group
@@ -16,6 +16,7 @@ from onrecord.attributing.subjects import Subject, subject
 from onrecord.cues import reporting
 from onrecord.partywords import ANONYMITY, BODY, CAPITAL, DOCUMENT, OUTLET, ROLE
 from onrecord.phrases import party_after
+from onrecord.types import Span
 
 
 def opening(r: Reading, g: Group) -> None:
@@ -38,21 +39,30 @@ def opening(r: Reading, g: Group) -> None:
         return
     kind: Literal["statement", "attitude"] = "statement" if g.verb.kind == "say" else "attitude"
     source = who[0].spans(s) if who[0] else ()
-    begin = g.first
-    r.add(
-        Finding(
-            source,
-            (s.span(g.first, g.last),),
-            (s.span(first, last),),
-            kind,
-            pattern,
-            s,
-            begin,
-            last,
-            open=last - 1 in s.inside,
-        ),
-        (begin, last),
-    )
+    cue: tuple[Span, ...] = (s.span(g.first, g.last),)
+    content: tuple[Span, ...] = (s.span(first, last),)
+    if pattern in ("predicate", "object") and (k := likened(s, g, first, last)):
+        cue, content = (*cue, s.span(k, k + 1)), (s.span(first, _before_adverbials(s, first, k)), s.span(k + 1, last))
+    closed = last - 1 in s.inside
+    r.add(Finding(source, cue, content, kind, pattern, s, g.first, last, open=closed), (g.first, last))
+
+
+def likened(s: Stretch, g: Group, first: int, last: int) -> int | None:
+    """The "as" in "described the ferry as safe"."""
+    if g.verb.lemma not in LIKENING:
+        return None
+    return next((k for k in range(first + 1, last - 1) if s.low(k) == "as" and k not in s.inside), None)
+
+
+LIKENING = frozenset(
+    "describe dismiss portray depict characterise characterize denounce condemn regard see view reject hail praise"
+    " brand deride decry mock ridicule criticise criticize label identify interpret cast paint welcome".split()
+)
+
+
+def _before_adverbials(s: Stretch, first: int, end: int) -> int:
+    """Where a phrase ends when a time or place stands between it and word `end`."""
+    return next((j for j in range(first + 1, end) if after_adverbials(s, j) == end), end)
 
 
 def cited(r: Reading, g: Group) -> bool:

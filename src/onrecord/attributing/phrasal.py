@@ -60,11 +60,15 @@ def hearsay(r: Reading) -> None:
     for k in range(s.first, s.last):
         if s.low(k) in _HEARSAY and k not in s.inside and r.free(k) and s.low(k - 1) not in ("an", "a", "the"):
             pieces = [(r.left(k), k), (k + 1, clause_end(r, k + 1, None))]
-            pieces = [trimmed(s, *p) for p in pieces if enough(s, *p) and all(r.free(j) for j in range(*p))]
+            pieces = [trimmed(s, *p) for p in pieces if _has_word(s, *p) and all(r.free(j) for j in range(*p))]
             if pieces:
                 content = tuple(s.span(*p) for p in pieces)
                 r.add(Finding((), (s.span(k, k + 1),), content, "statement", "hearsay", s, s.first, s.last), *pieces)
             return
+
+
+def _has_word(s: Stretch, first: int, last: int) -> bool:
+    return any(s.words.texts[j][0].isalnum() for j in range(first, last))
 
 
 def views(r: Reading) -> None:

@@ -38,13 +38,16 @@ INVERTING = frozenset(
     " recall predict ask demand reveal declare reply answer respond tell state conclude promise boast joke".split()
 )
 """Verbs that stand before their subject after a clause without quotation marks: "…, reports the weekly"."""
+PLAIN_TAGS = frozenset({"write", "answer", "respond", "maintain", "quote"})
+"""Verbs that may close a clause although only "that" or a quotation may follow them: "It is lost, she writes"."""
 _TAG_BEFORE = frozenset({",", "—", "–"})
 
 
 def tag(r: Reading, g: Group) -> bool:
     """A cue that closes or interrupts its content; whether it was one."""
     s = r.s
-    if not g.verb.takes("S", "H", "K", "Q", "T") or g.preposition:
+    cited = g.verb.lemma == "quote" and g.voice == "passive"
+    if not (cited or g.verb.takes("S", "H", "K", "Q", "T")) or g.preposition:
         return False
     found = _tag_after_subject(r, g) or _tag_before_subject(r, g)
     if found is None:
@@ -53,6 +56,9 @@ def tag(r: Reading, g: Group) -> bool:
     left = _own_clause(r, g, who, r.left(first), first)
     before = (left, strip_comma(s, first))
     quoted = s.closing(before[1]) is not None
+    plain = g.verb.takes("S") or g.verb.lemma in PLAIN_TAGS or (g.verb.lemma == "show" and after >= s.end())
+    if not quoted and not plain:
+        return False
     if quoted and not enough(s, *before):
         return False
     before = _without_lead(s, *before)
@@ -172,7 +178,8 @@ def _tag_before_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None
     if bare and (own := subject(s, g, left)) and own.first <= left + 1:
         return None
     who = inverted(s, g)
-    if who is None or (who.last - who.first == 1 and s.low(who.first) in ("that", "this", "it", "which", "who")):
+    pointer = who is not None and who.last - who.first == 1 and s.low(who.first) in ("this", "it", "which", "who")
+    if who is None or pointer or s.low(who.first) == "that":
         return None
     after = after_adverbials(s, who.last)
     if s.closing(g.first) and not closes(s, after):
