@@ -15,7 +15,7 @@ from onrecord.types import Actor
 _WORD = re.compile(r"[^\W\d_](?:[\w'’&.-]*[\w])?")
 _SMALL = frozenset({"the", "a", "an", "of", "in", "for", "at", "on", "and", "its", "his", "her", "our", "their", "de"})
 _LINKS = frozenset({"of", "from", "in", "at", "by", "for", "with", "on", "seen", "who", "which", "that", "whose"})
-_POSSESSOR = re.compile(r"^.*?\b[^\W\d_][\w-]*(?:['’]s|s['’])\s+(?=\w)")
+_POSSESSOR = re.compile(r"^.*?\b[^\W\d_][\w-]*['’]s\s+(?=\w)")
 _MALE = frozenset({"mr", "sir", "lord", "herr"})
 _FEMALE = frozenset({"mrs", "ms", "miss", "madam", "lady", "dame", "frau"})
 _TITLES = (
@@ -88,13 +88,32 @@ def named(wording: str) -> bool:
 
 
 def wordings(actor: Actor) -> tuple[tuple[str, ...], ...]:
-    """The cores of every wording that names its body, the name first."""
-    return tuple(dict.fromkeys(core(w) for w in (actor.name, *actor.aliases) if named(w)))
+    """The cores of every wording that names its body, the name first; of outlets the bare name as well."""
+    cores = [core(w) for w in (actor.name, *actor.aliases) if named(w)]
+    if actor.kind == "outlet":
+        cores += [run for w in (actor.name, *actor.aliases) if named(w) and (run := bare_name(w))]
+    return tuple(dict.fromkeys(cores))
+
+
+@lru_cache(maxsize=65536)
+def bare_name(wording: str) -> tuple[str, ...]:
+    """The longest run of capitalised words, the last of several: an outlet's name without "the weekly".
+
+    >>> bare_name("the newspaper The Morning Courier"), bare_name("the Olvian weekly Strandbote")
+    (('morning', 'courier'), ('strandbote',))
+    """
+    best: list[str] = []
+    run: list[str] = []
+    for word in _WORD.findall(wording):
+        run = [*run, clean(word)] if word[0].isupper() and clean(word) not in _SMALL else []
+        best = run if len(run) >= len(best) and run else best
+    return tuple(best)
 
 
 def full_names(actor: Actor) -> frozenset[tuple[str, ...]]:
     """The cores of the wordings that are names throughout ("Brackwell Minerals", not "the Brackwell mine")."""
-    return frozenset(core(w) for w in (actor.name, *actor.aliases) if named(w) and set(core(w)) <= set(proper(w)))
+    cores = {core(w) for w in (actor.name, *actor.aliases) if named(w) and set(core(w)) <= set(proper(w))}
+    return frozenset(cores | ({bare_name(actor.name)} if actor.kind == "outlet" and named(actor.name) else set()))
 
 
 def descriptions(actor: Actor) -> frozenset[str]:

@@ -49,7 +49,7 @@ def signs(left: Glance, right: Glance) -> Iterator[Sign]:
         yield Sign("no_side", 1.0)
     if left.document == right.document:
         early, late = sorted((left, right), key=lambda g: (g.content, g.id))
-        yield from _passage(early, late, late.content[0] - early.end)
+        yield from _passage(early, late, _gap(left, right))
         return
     yield from _strangers(left, right)
     if left.side == right.side == "denies" and left.wording.refers & right.wording.refers:
@@ -67,8 +67,8 @@ def _shared_words(left: Glance, right: Glance) -> Iterator[Sign]:
     if both:
         yield Sign("part", both / small, told)
         yield Sign("whole", both / math.sqrt(small * large))
-    names = sum(one.terms[term] for term in shared if term in one.names or term in other.names)
-    if names:
+    names = sum(one.terms[term] for term in shared) - both
+    if names > 0:
         yield Sign("names", min(names, 2.5) / 2.5, "" if both else told)
     pieces = len(one.pieces & other.pieces)
     if pieces:
@@ -76,9 +76,13 @@ def _shared_words(left: Glance, right: Glance) -> Iterator[Sign]:
 
 
 def _matter(left: Glance, right: Glance, shared: list[str]) -> tuple[float, float, float]:
-    """The weight of the lighter and the heavier wording and of what they share, names left out: who is no matter."""
+    """The weight of the lighter and the heavier wording and of what they share: names, which say who and not what,
+    and what both titles have, which is the story and not the claim, left out.
+    """
     one, other = left.wording, right.wording
     names = one.names | other.names
+    if left.document != right.document:
+        names |= left.title.terms.keys() & right.title.terms.keys()
     weights = [sum(w for term, w in side.terms.items() if term not in names) + _SMOOTH for side in (one, other)]
     return min(weights), max(weights), sum(one.terms[term] for term in shared if term not in names)
 
@@ -97,14 +101,24 @@ def _figures(left: Glance, right: Glance) -> Iterator[Sign]:
 
 
 def _one_story(left: Glance, right: Glance) -> bool:
-    """Whether the two may speak of one matter at all: one document, alike titles, a word or a figure in common."""
+    """Whether the two may speak of one matter at all: a word or a figure in common; within a document, side by side;
+    across documents, alike titles or a voice that is seldom heard.
+    """
     return (
-        left.document == right.document
-        or bool(left.wording.numbers & right.wording.numbers)
+        bool(left.wording.numbers & right.wording.numbers)
         or common(left.wording, right.wording) >= ONE_WORD
-        or common(left.title, right.title) >= _TITLES
-        or (rare(left) and rare(right))
+        or (
+            _gap(left, right) <= _NEXT
+            if left.document == right.document
+            else common(left.title, right.title) >= _TITLES or (rare(left) and rare(right))
+        )
     )
+
+
+def _gap(left: Glance, right: Glance) -> int:
+    """Characters from the earlier of two statements of a document to the later; negative where one is in the other."""
+    early, late = sorted((left, right), key=lambda g: (g.content, g.id))
+    return late.content[0] - early.end
 
 
 def _strangers(left: Glance, right: Glance) -> Iterator[Sign]:

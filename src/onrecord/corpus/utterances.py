@@ -18,23 +18,33 @@ _AGAIN = re.compile(
     r"\b(?:repeat|reiterat|renew|again|once more|went further|later added|on another)\w*", re.IGNORECASE
 )
 _VOICED = frozenset({"on_record_named", "on_record_institution", "headline", "attributed", "document"})
+_MANY = 24
+"""Groups, and members of a group, that an entry is held against: somebody who says more of one claim says it again."""
 _LIKE = 0.2
 """Share of the lighter wording's weight that two affirmations must have in common."""
 
 
 def wordings(entries: Sequence[Entry], who: Who) -> tuple[tuple[str, ...], ...]:
     """Groups of two or more entries that are one utterance; every two can be, and each is like another."""
-    voiced = sorted((e for e in entries if _voice(e, who)), key=lambda e: e.id)
-    groups: list[list[Entry]] = []
-    for entry in voiced:
-        home = next(
-            (g for g in groups if all(_same(o, entry, who) for o in g) and any(_like(o, entry) for o in g)), None
-        )
+    voices: dict[tuple[str, str, frozenset[str]], list[list[Entry]]] = {}
+    for entry in sorted(entries, key=lambda e: e.id):
+        voice = _voice(entry, who)
+        if voice is None or _AGAIN.search(entry.cue):
+            continue
+        groups = voices.setdefault((voice, side(entry.stand.polarity), _told(entry)), [])
+        home = next((group for group in groups[:_MANY] if _fits(entry, group)), None)
         if home is None:
             groups.append([entry])
         else:
             home.append(entry)
-    return tuple(tuple(entry.id for entry in group) for group in groups if len(group) > 1)
+    found = (group for groups in voices.values() for group in groups if len(group) > 1)
+    return tuple(sorted(tuple(entry.id for entry in group) for group in found))
+
+
+def _fits(entry: Entry, group: Sequence[Entry]) -> bool:
+    return all(overlap(entry.said.interval, other.said.interval) for other in group) and any(
+        _like(entry, other) for other in group[:_MANY]
+    )
 
 
 def _voice(entry: Entry, who: Who) -> str | None:
@@ -44,14 +54,6 @@ def _voice(entry: Entry, who: Who) -> str | None:
     hops = [hop for hop in entry.chain.hops if hop.role == "source"]
     entity = who.entity(hops[-1].actor) if hops else None
     return who.top(entity).id if entity and not entity.anonymous else None
-
-
-def _same(one: Entry, other: Entry, who: Who) -> bool:
-    if _voice(one, who) != _voice(other, who) or side(one.stand.polarity) != side(other.stand.polarity):
-        return False
-    if not overlap(one.said.interval, other.said.interval):
-        return False
-    return not (_AGAIN.search(one.cue) or _AGAIN.search(other.cue)) and _told(one) == _told(other)
 
 
 def _told(entry: Entry) -> frozenset[str]:

@@ -1,0 +1,58 @@
+"""One utterance in several wordings, and what is said again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+FIRST = "The report is untrue from the first line to the last"
+
+
+@pytest.fixture
+def press(desk: Any) -> Any:
+    desk.page("d1", "Strandbote", "2031-03-02")
+    desk.page("d2", "Evening Lantern", "2031-03-03")
+    desk.says("d1", FIRST, desk.hop("source", desk.actor("d1", "Mara Zelnik")), polarity="denies", latest="2031-03-02")
+    return desk
+
+
+def groups(desk: Any) -> tuple[tuple[str, ...], ...]:
+    desk.together(*(card.id for card in desk.entries))
+    (claim,) = desk.ledger().claims
+    return claim.wordings
+
+
+CASES = [
+    ("other words, no date", {}, True),
+    ("an interval that holds the day", {"earliest": "2031-03-01", "latest": "2031-03-31"}, True),
+    ("another day", {"earliest": "2031-06-01", "latest": "2031-06-01"}, False),
+    ("said again", {"cue": "reiterated"}, False),
+    ("the other side", {"polarity": "affirms"}, False),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "more", "same"), CASES, ids=[row[0] for row in CASES])
+def test_one_utterance(press: Any, phenomenon: str, more: dict[str, Any], same: bool) -> None:
+    zelnik = press.hop("source", press.actor("d2", "Mara Zelnik"))
+    press.says("d2", "the report, which has nothing to do with the truth", zelnik, **{"polarity": "denies", **more})
+    assert bool(groups(press)) is same, phenomenon
+
+
+def test_told_to_another_newsroom_is_another_utterance(press: Any) -> None:
+    radio = press.hop("conduit", press.actor("d2", "Radio Olvia", "outlet"))
+    zelnik = press.hop("source", press.actor("d2", "Mara Zelnik"))
+    press.says("d2", "the report is nonsense", radio, zelnik, polarity="denies")
+    assert groups(press) == ()
+
+
+def test_somebody_else_is_another_utterance(press: Any) -> None:
+    press.says("d2", "the report is untrue", press.hop("source", press.actor("d2", "Ivo Tallan")), polarity="denies")
+    assert groups(press) == ()
+
+
+def test_unnamed_people_are_never_grouped(desk: Any) -> None:
+    for page in ("d1", "d2"):
+        desk.page(page)
+        desk.says(page, FIRST, desk.hop("source", desk.actor(page, "aides", "group", "anonymous_group")))
+    assert groups(desk) == ()
