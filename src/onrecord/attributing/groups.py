@@ -1,7 +1,6 @@
 """Finds verb groups that report: the verb with its auxiliaries, negation and particle. It finds no subject.
 
->>> "was quoted as saying", "has never said", "in turn pointed to" are one group each.
-... # doctest: +SKIP
+"was quoted as saying", "has never said", "went on to say" are one group each.
 """
 
 from __future__ import annotations
