@@ -65,7 +65,7 @@ def _head_number(s: Stretch, first: int, last: int) -> Number:
 
 
 def _compound(s: Stretch, who: Subject, g: Group) -> bool:
-    """Whether subject and verb are one compound noun: "the Varland signals", "a new report"."""
+    """Whether subject and verb are one compound noun: "the Lom signals", "a new report"."""
     if g.verb.lemma not in _NOUNS or s.low(g.last) == "that":
         return False
     first, last = s.words.between(*who.span)
