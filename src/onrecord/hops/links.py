@@ -92,6 +92,8 @@ def _source(text: str, a: Attribution, cast: Cast, found: Sequence[Relay]) -> Li
     if is_question(text, a):
         return Link("asker", span, cue, actor, words, f"“{words}” asks.")
     if actor is not None and actor.kind == "outlet":
+        if any(r.kind == "inner" for r in found):
+            return Link("outlet", span, cue, actor, words, f"“{words}” stands between source and reader.")
         return Link("outlet", span, cue, actor, words, f"“{words}” is a newsroom that reports it.")
     said = f" (“{cue.of(text)}”)" if cue else ""
     return Link("source", span, cue, actor, words, f"“{words}” says it{said}.")

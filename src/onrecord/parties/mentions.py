@@ -83,7 +83,8 @@ def mentions(dossier: Dossier) -> list[Mention]:
             found[before] = _mention(text, where, before)
             taken.add(before)
     for relay in all_relays(text, where, attributions):
-        if taken.free(relay.party):
+        within = any(s.start < relay.party.start < s.end for s in sources.get(relay.attribution, ()))
+        if relay.party not in found and (within or taken.free(relay.party)):
             found[relay.party] = _mention(text, where, relay.party, hint=relay.kind, used=True)
             found[relay.party].rivals = sources.get(relay.attribution, ())
             taken.add(relay.party)

@@ -74,7 +74,7 @@ def _fit(draft: Draft, mention: Mention, sort: str, spoke_last: bool) -> float:
     distance = mention.sentence - last.sentence
     if distance > REACH:
         return 0.0
-    score = 10.0 - distance - 0.5 * (mention.line - last.line)
+    score = 10.0 - distance - 0.5 * (mention.line - last.line) - 0.7 * (mention.line != last.line)
     score += 1.6 * spoke_last + 1.0 * last.subject + 0.6 * last.speaks + last.span.start / 1e9
     if sort == "n" and draft.assumed:
         score -= 1.5

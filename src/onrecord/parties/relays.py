@@ -66,6 +66,10 @@ _ACCORDING = re.compile(
     r"|\b[Aa]s (?=[^,.;]{2,60} (?:(?:has |had |first )?(?:report|learn|reveal|disclos)\w*|writes|wrote)\b)"
 )
 _HAD_TOLD = re.compile(r" (?:(?:had|has|have) (?:told|said)|told)\b")
+_COUNTS = re.compile(
+    r"(?:also |now )?(?:says?|said|counts?|counted|puts?|estimates?|estimated|claims?|claimed|believes?|expects?"
+    r"|expected|argues?|maintains?|denies|denied|insists?|sees?|fears?|warns?|warned|reckons?)\b"
+)
 _OWN_SOURCES = re.compile(r"\b(?:its|their|his|her|whose) (?:own |unnamed |anonymous )?sources\b")
 _SAYS_ALSO = re.compile(r"\b(?:reported|reports|revealed|said|says|had told|told|has told)\b")
 _GAP = 2
@@ -90,6 +94,7 @@ def relays(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay
         *_subjects(text, sentence, here),
         *_inner(text, sentence, here),
         *_inside_content(text, sentence, here),
+        *_interrupted(text, here),
     ]
     return _distinct(found, here)
 
@@ -105,6 +110,8 @@ def _after(
         if owner is None:
             continue
         party = phrase_after(text, match.end(), sentence.end)
+        if party is not None and kind == "citing" and any(party.overlaps(piece) for piece in owner.content):
+            owner = _owner(match.span(), [a for a in here if a is not owner], fronted=False) or owner
         if party is not None and party.of(text).lower() not in PRONOUNS:
             found.append(Relay(kind, party, Span(match.start(), match.end() - 1), owner.id))
     return found
@@ -170,6 +177,20 @@ def _inside_content(text: str, sentence: Span, here: Sequence[Attribution]) -> l
             party = phrase_after(text, start + (text[start : start + 1] == " "), told.start())
             if party is not None and party.end >= told.start() and _speaks(party.of(text)):
                 found.append(Relay("inner", party, Span(told.start() + 1, told.end()), a.id))
+    return found
+
+
+def _interrupted(text: str, here: Sequence[Attribution]) -> list[Relay]:
+    """Whoever speaks where "according to X" cuts them off their verb: "The board, according to the Tide, counts …"."""
+    found = []
+    for a in here:
+        if len(a.content) < 2 or not a.cue or a.cue[0].of(text).lower() != "according to":
+            continue
+        first, then = a.content[:2]
+        party = phrase_after(text, first.start, first.end)
+        verb = _COUNTS.match(text, then.start, then.end)
+        if verb is not None and party is not None and party.end >= first.end and _speaks(party.of(text)):
+            found.append(Relay("inner", party, Span(*verb.span()), a.id))
     return found
 
 
