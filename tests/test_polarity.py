@@ -17,25 +17,25 @@ ROWS: list[tuple[str, str, str, str, Polarity]] = [
     ("an own act ruled out", "", "has ruled out", "paying for a new ferry alone", "opposes"),
     ("called untrue", "", "called", "the story “pure fiction”", "denies"),
     ("described as baseless", "", "described as", "the claims baseless", "denies"),
-    ("no relation to reality", "", "replied", "“It bears no relation to reality.”", "denies"),
-    ("no such thing", "", "said", "“No such talks were held.”", "denies"),
+    ("no relation to reality", "", "replied", "“That bears no relation to the facts.”", "denies"),
+    ("no such thing", "", "said", "“No such cargo was loaded.”", "denies"),
     ("no one did", "", "said", "no officer had shared the letter", "denies"),
-    ("never", "", "said", "“I have never owned a boat in my life”", "denies"),
+    ("never", "", "said", "“We have never sold diesel”", "denies"),
     ("received nothing", "", "said", "it “received no money from the port”", "denies"),
-    ("there was no", "", "replied", "“There was no fire on board. The sea moved.”", "denies"),
+    ("there was no", "", "replied", "“There was no fire on board. It was steam.”", "denies"),
     ("not to blame", "", "insisted", "its engine was not to blame", "denies"),
-    ("this and not that", "", "said", "“It is thirteen and not fifteen”", "denies"),
+    ("this and not that", "", "said", "“It was seven and not nine”", "denies"),
     ("a flat no", "", "replied", "“No,” “We would have seen it.”", "denies"),
     ("not denied", "The port did not ", "deny", "that it was sold", "reports"),
     ("negation in the cue", "", "does not dispute", "the sale", "reports"),
     ("stopped short", "He stopped short of ", "denying", "it", "reports"),
     ("not ruled out", "She has not ", "ruled out", "a sale", "not_ruled_out"),
     ("left open in the content", "", "said", "the port had not ruled it out", "not_ruled_out"),
-    ("nothing ruled out", "", "said", "he ‘ruled nothing out’", "not_ruled_out"),
-    ("no indication", "", "said", "there was ‘at this stage no indication of a leak’", "doubts"),
-    ("one of several", "", "called", "the report “one hypothesis among five”", "doubts"),
-    ("warned against concluding", "", "warned", "against treating the two as one", "doubts"),
-    ("cannot be established", "", "said", "the cause “cannot be established”", "doubts"),
+    ("nothing ruled out", "", "said", "the board had ruled nothing out", "not_ruled_out"),
+    ("no indication", "", "said", "there was so far no sign of a leak", "doubts"),
+    ("one of several", "", "called", "the report “one theory among many”", "doubts"),
+    ("warned against concluding", "", "warned", "against reading too much into it", "doubts"),
+    ("cannot be established", "", "said", "the figures “cannot be verified”", "doubts"),
     ("support by verb", "", "welcomed", "the order", "supports"),
     ("demand", "", "called for", "an inquiry", "supports"),
     ("wanted", "", "said", "Norland wanted the project to go ahead", "supports"),
@@ -43,7 +43,7 @@ ROWS: list[tuple[str, str, str, str, Polarity]] = [
     ("should be dropped", "", "told", "the scheme was a waste and should be dropped", "opposes"),
     ("a plan called names", "", "called", "the plan “a dangerous gimmick”", "opposes"),
     ("a refusal", "", "said", "he would not comment on rumours", "reports"),
-    ("nothing to add", "", "said", "she had nothing to add", "reports"),
+    ("nothing to add", "", "said", "the owners had nothing further to say", "reports"),
     ("neither confirm nor deny", "", "would neither confirm nor deny", "the sale", "reports"),
     ("declined", "", "declined", "to comment", "reports"),
     ("a question", "", "asked", "whether the ferry was sold", "questions"),
@@ -77,7 +77,7 @@ def test_a_condition_does_not_turn_a_question() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "expected"), [("“I get many letters.”", "reports"), ("“Of course it did.”", "affirms")]
+    ("content", "expected"), [("“The harbour is busy.”", "reports"), ("“Of course it did.”", "affirms")]
 )
 def test_an_answer_that_is_no_answer(content: str, expected: Polarity) -> None:
     assert side(Wording("", "said", content, "on_record_named", (), answers=True))[0] == expected
