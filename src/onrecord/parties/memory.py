@@ -9,6 +9,9 @@ from onrecord.parties.likeness import clash, content, initials, recency, within
 from onrecord.parties.places import Places
 from onrecord.parties.wording import Wording
 
+MAX_ALIKE = 100
+"""How many parties that share a word of their names are compared: keeps a list of one family's members linear."""
+
 
 class Memory:
     """What a register remembers."""
@@ -50,7 +53,7 @@ class Memory:
 
     def _sharing(self, words: tuple[str, ...], name: str) -> list[Draft]:
         """The parties whose names share a word with a name, or have it for an acronym."""
-        found = {id(d): d for word in (*words, name) for d in self._by_word.get(word, ())}
+        found = {id(d): d for word in (*words, name) for d in self._by_word.get(word, [])[-MAX_ALIKE:]}
         return list(found.values())
 
     def add(self, draft: Draft) -> None:
