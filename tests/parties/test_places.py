@@ -10,6 +10,8 @@ ROWS = [
     ("ministry", "Norvia’s foreign ministry denied it.", "Norvia", "Norvia"),
     ("prime minister of", "The prime minister of Ruvo spoke.", "Ruvo", "Ruvo"),
     ("capital in apposition", "They met in Lom, the Norvian capital.", "Lom", "Norvian"),
+    ("adjective of a state known", "Norvia’s navy met in Lom, the Norvian capital.", "Lom", "Norvia"),
+    ("adjective of a listed state", "They met in Lom, the French capital.", "Lom", "France"),
     ("capital of", "They met in Lom, the capital of Ruvo.", "Lom", "Ruvo"),
     ("seat of a ministry", "Ruvo’s foreign ministry spoke. The foreign ministry in Lom was silent.", "Lom", "Ruvo"),
     ("adjective beside the name", "Norvia paid. A Norvian ship sailed.", "Norvia", "Norvia"),

@@ -1,4 +1,4 @@
-"""Carries hops over from an earlier sentence: "the report said" after "Hafenblatt, citing diplomats". It adds no words.
+"""Carries hops over from an earlier sentence: "the report said" after "the Tide, citing diplomats". It adds no words.
 
 What is carried over has no span of its own, and says so by its basis.
 """

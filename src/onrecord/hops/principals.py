@@ -1,7 +1,7 @@
 """Finds whose position or view a content describes without showing them saying it. It judges no position.
 
 A principal is the subject of a content in which somebody else tells of an intention, an offer or a demand:
-"*Varland* is ready to …, diplomats say". A holder is a party to whom a named speaker ascribes a view: "the states
+"*Norvia* is ready to …, diplomats say". A holder is a party to whom a named speaker ascribes a view: "the states
 regard it as a stage".
 """
 
@@ -115,7 +115,7 @@ def _may_hold(wording: Wording, kind_of: dict[str, ActorKind]) -> bool:
 
 
 def _of_noun(text: str, content: tuple[Span, ...], kind_of: dict[str, ActorKind]) -> Span | None:
-    """ "First soundings by Varland": the party after a noun of intention."""
+    """ "First soundings by Norvia": the party after a noun of intention."""
     if not content:
         return None
     match = _NOMINAL.search(text, content[0].start, min(content[0].end, content[0].start + LOOK))

@@ -88,7 +88,7 @@ def clash(draft: Draft, wording: Wording) -> bool:
 
 
 def initials(name: str) -> str:
-    """The capitals of a name: "AllTown Wire" is ATW, "National Museum of Sarrow" NMS."""
+    """The capitals of a name: "CoastWire Press" is CWP, "Royal Museum of Lom" RML."""
     words = [w for w in name.replace("-", " ").split() if w.lower() not in PARTICLES]
     return "".join(w if w.isupper() else "".join(c for c in w if c.isupper()) for w in words)
 

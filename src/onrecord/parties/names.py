@@ -50,7 +50,7 @@ def _column(cell: str) -> list[str]:
 def kind_of_name(name: Sequence[str]) -> NameKind | None:
     """What a name is by its words alone; `None` where one capitalised word says nothing.
 
-    >>> kind_of_name(["Northern", "Mining", "School"]), kind_of_name(["Ilan", "Marr"]), kind_of_name(["Varland"])
+    >>> kind_of_name(["Lom", "Harbour", "Board"]), kind_of_name(["Greta", "Holm"]), kind_of_name(["Norvia"])
     ('org', 'person', None)
     """
     joined = " ".join(name)

@@ -1,8 +1,8 @@
 """Finds which names of a document are states and which cities stand for them, from the words around them.
 
 Listed countries are known beforehand (`names.states`); for all others only the document's own words count:
-"Varland's foreign ministry", "in Tirsk, the Estmark capital", "the foreign ministry in Halmen", "Ostia" next to
-"Ostian". The endings -land and -stan, which hardly anything else has, count as well. A state that is only named, with
+"Norvia's foreign ministry", "in Lom, the Norvian capital", "the foreign ministry in Lom", "Ruvia" next to
+"Ruvian". The endings -land and -stan, which hardly anything else has, count as well. A state that is only named, with
 none of this around it, stays unknown.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from onrecord.parties.names import states
+from onrecord.parties.names import peoples, states
 
 _NAME = r"((?:[A-Z][^\W\d_]+)(?: [A-Z][^\W\d_]+)?)"
 _OFFICE = r"(?:foreign|finance|defen[cs]e|interior|health|justice|transport|labou?r|trade|energy|economy|agriculture)"
@@ -31,7 +31,7 @@ _SEAT = re.compile(rf"\b(?i:{_OFFICE} ministry|government|parliament) in {_NAME}
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The states of a document and the names that stand for them: `of["Tirsk"] == "Estmark"`."""
+    """The states of a document and the names that stand for them: `of["Lom"] == "Norvia"`."""
 
     of: dict[str, str] = field(default_factory=dict)
 
@@ -43,8 +43,8 @@ class Places:
 def places(text: str) -> Places:
     """Read the states and their capitals off a text.
 
-    >>> places("Varland’s foreign ministry met in Tirsk, the Estmark capital.").state("Tirsk")
-    'Estmark'
+    >>> places("Norvia’s foreign ministry met in Lom, the Norvian capital.").state("Lom")
+    'Norvia'
     """
     of: dict[str, str] = {}
     for match in _STATE.finditer(text):
@@ -53,7 +53,7 @@ def places(text: str) -> Places:
         _add(of, match[1])
     for match in _CAPITAL.finditer(text):
         city, state = (match[1], match[2]) if match[1] else (match[3], match[4])
-        of[state] = states().get(state, state)
+        of[state] = states().get(state) or peoples().get(state) or of.get(state.removesuffix("n"), state)
         of[city] = of[state]
     for match in _FORCE.finditer(text):
         _add(of, match[1])
@@ -67,7 +67,7 @@ def _add(of: dict[str, str], name: str) -> None:
 
 
 def _add_by_form(of: dict[str, str], text: str) -> None:
-    """Names that form an adjective in the same text ("Ostia", "Ostian"), and names that end as countries do."""
+    """Names that form an adjective in the same text ("Ruvia", "Ruvian"), and names that end as countries do."""
     surnames = set(_SURNAME.findall(text))
     words = set(_WORD.findall(text)) - surnames
     for word in words:

@@ -118,7 +118,7 @@ def _after(
 
 
 def _subjects(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
-    """Newsrooms that quote somebody: "State television quoted Mr Kest as telling …"."""
+    """Newsrooms that quote somebody: "State television quoted Mr Berg as telling …"."""
     found = []
     for match in _QUOTING.finditer(text, sentence.start, sentence.end):
         owner = next((a for a in here if a.source and 0 <= a.source[0].start - match.end() <= _GAP), None)

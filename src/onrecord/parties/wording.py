@@ -1,6 +1,6 @@
 """Reads one noun phrase: its head, its names, its roles, its number. It looks at no other words and ties nothing.
 
-A phrase has a core ("its prime minister") and asides, set off by commas ("Odo Kest", "who is 58").
+A phrase has a core ("its prime minister") and asides, set off by commas ("Odd Berg", "who is 58").
 """
 
 from __future__ import annotations
@@ -97,8 +97,8 @@ class _Token(NamedTuple):
 def read(phrase: str) -> Wording:
     """Read a noun phrase.
 
-    >>> read("Estmark’s foreign minister, Joren Halk").name
-    'Joren Halk'
+    >>> read("Norvian’s foreign minister, Greta Holm").name
+    'Greta Holm'
     >>> read("one of the diplomats").of
     'the diplomats'
     """
@@ -265,7 +265,7 @@ def _inside_noun(tokens: list[_Token], start: int, i: int) -> bool:
 
 
 def _links_name(tokens: list[_Token], i: int) -> bool:
-    """Whether the word at `i` stands inside a name: "National Bank of Caldria", not "Dov Harl of the Union"."""
+    """Whether the word at `i` stands inside a name: "Royal Bank of Lom", not "Odd Berg of the Union"."""
     if tokens[i].text not in LINKS or not tokens[i - 1].capital or tokens[i - 1].owning:
         return False
     k = i + 2 if i + 1 < len(tokens) and tokens[i + 1].low == "the" else i + 1
@@ -330,7 +330,7 @@ def _title(core: list[_Token], run: int) -> tuple[int, str | None]:
 
 
 def _last_person_noun(low: list[str], run: int) -> tuple[Noun, int] | None:
-    """The last word for a person inside a capitalised run ("Prime Minister Odo Kest"), and where it ends."""
+    """The last word for a person inside a capitalised run ("Prime Minister Odd Berg"), and where it ends."""
     for k in range(len(low) - 1, run, -1):
         noun = noun_at(low[:k], k - 1)
         if noun is not None and noun.cls in PEOPLE and k - noun.words >= run:
@@ -397,7 +397,7 @@ def _before(core: list[_Token], end: int) -> str | None:
 
 
 def _owner_after(rest: list[_Token]) -> str | None:
-    """The institution in "of the Treasury", "from Varland’s foreign ministry": words up to the next cut."""
+    """The institution in "of the Treasury", "from Norvia’s foreign ministry": words up to the next cut."""
     if not rest or rest[0].low not in OWNERS:
         return None
     words = []
