@@ -12,47 +12,52 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.corpus.glance import counts
 from onrecord.corpus.who import Who
-from onrecord.types import Entity, Entry, Interval, Polarity, Position
+from onrecord.types import Entry, Interval, Polarity, Position
 
 _TAKES_NONE = frozenset({"reports", "questions"})
 _ON_RECORD = frozenset({"on_record_named", "on_record_institution", "document"})
+_HOLDS = frozenset({"source", "principal", "holder"})
 _NOBODY = frozenset({"anonymous_individual", "anonymous_group", "unknown"})
 
 
 def on_record(entry: Entry) -> bool:
-    """Whether somebody who can be held to it is shown saying it."""
+    """Whether somebody who can be held to it is shown saying it, or a state or institution is said to have said it."""
+    if entry.chain.record == "attributed":
+        last = entry.chain.hops[-1]
+        return last.role == "source" and last.naming == "named_organisation"
     return entry.chain.record in _ON_RECORD
 
 
 def positions(entries: Sequence[Entry], who: Who) -> tuple[Position, ...]:
     """The cells of a claim's row in the matrix, by name."""
-    cells: dict[tuple[str, Polarity, bool], list[Entry]] = {}
-    people: dict[str, Entity] = {}
+    cells: dict[tuple[str | None, str, Polarity, bool], list[Entry]] = {}
     for entry in entries:
         if counts(entry) and entry.stand.polarity not in _TAKES_NONE:
-            for entity, recorded in _holders(entry, who):
-                people[entity.id] = entity
-                cells.setdefault((entity.id, entry.stand.polarity, recorded), []).append(entry)
-    found = [_position(people[key[0]], key[1], key[2], lines) for key, lines in cells.items()]
+            for entity, name in _holders(entry, who):
+                cells.setdefault((entity, name, entry.stand.polarity, on_record(entry)), []).append(entry)
+    found = [_position(key, lines) for key, lines in cells.items()]
     return tuple(sorted(found, key=lambda p: (p.name, p.entity or "", p.stance, not p.on_record)))
 
 
-def _holders(entry: Entry, who: Who) -> Iterator[tuple[Entity, bool]]:
-    """The holder of the position with everybody it speaks for; on the record or only reported."""
-    holder = next((hop for hop in reversed(entry.chain.hops) if hop.role in ("source", "principal", "holder")), None)
-    entity = who.entity(holder.actor) if holder else None
-    if holder is None or entity is None or entity.anonymous or holder.naming in _NOBODY or entity.kind == "outlet":
+def _holders(entry: Entry, who: Who) -> Iterator[tuple[str | None, str]]:
+    """The holder of the position, with everybody it speaks for: entity, if there is one, and name."""
+    holder = next((hop for hop in reversed(entry.chain.hops) if hop.role in _HOLDS), None)
+    if holder is None or holder.naming in _NOBODY:
         return
-    recorded = on_record(entry)
-    for one in (entity, *who.above(entity)):
-        yield one, recorded
+    entity = who.entity(holder.actor)
+    if entity is None:
+        if holder.name:
+            yield None, holder.name[:1].upper() + holder.name[1:]
+        return
+    if not entity.anonymous and entity.kind != "outlet":
+        yield from ((one.id, one.name) for one in (entity, *who.above(entity)))
 
 
-def _position(entity: Entity, stance: Polarity, recorded: bool, entries: Sequence[Entry]) -> Position:
+def _position(cell: tuple[str | None, str, Polarity, bool], entries: Sequence[Entry]) -> Position:
     conditions = dict.fromkeys(c.text for e in sorted(entries, key=lambda e: e.id) for c in e.stand.conditions)
     ids = tuple(sorted(e.id for e in entries))
     said = span([e.said.interval for e in entries])
-    return Position(entity.id, entity.name, stance, recorded, tuple(conditions), said, ids)
+    return Position(*cell, tuple(conditions), said, ids)
 
 
 def span(intervals: Sequence[Interval]) -> Interval:

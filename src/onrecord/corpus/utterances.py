@@ -26,25 +26,23 @@ _LIKE = 0.2
 
 def wordings(entries: Sequence[Entry], who: Who) -> tuple[tuple[str, ...], ...]:
     """Groups of two or more entries that are one utterance; every two can be, and each is like another."""
-    voices: dict[tuple[str, str, frozenset[str]], list[list[Entry]]] = {}
+    voices: dict[tuple[str, frozenset[str]], list[list[Entry]]] = {}
     for entry in sorted(entries, key=lambda e: e.id):
         voice = _voice(entry, who)
-        if voice is None or _AGAIN.search(entry.cue):
-            continue
-        groups = voices.setdefault((voice, side(entry.stand.polarity), _told(entry)), [])
-        home = next((group for group in groups[:_MANY] if _fits(entry, group)), None)
-        if home is None:
-            groups.append([entry])
-        else:
-            home.append(entry)
+        if voice is not None and not _AGAIN.search(entry.cue):
+            _put(entry, voices.setdefault((voice, _told(entry)), []))
     found = (group for groups in voices.values() for group in groups if len(group) > 1)
-    return tuple(sorted(tuple(entry.id for entry in group) for group in found))
+    return tuple(sorted(tuple(sorted(entry.id for entry in group)) for group in found))
 
 
-def _fits(entry: Entry, group: Sequence[Entry]) -> bool:
-    return all(overlap(entry.said.interval, other.said.interval) for other in group) and any(
-        _like(entry, other) for other in group[:_MANY]
-    )
+def _put(entry: Entry, groups: list[list[Entry]]) -> None:
+    """Put an entry with the groups it is like, which become one where all of them can be one utterance."""
+    home = [entry]
+    for group in [g for g in groups[:_MANY] if any(_like(entry, other) for other in g[:_MANY])]:
+        if all(overlap(one.said.interval, other.said.interval) for one in home for other in group):
+            home += group
+            groups.remove(group)
+    groups.append(home)
 
 
 def _voice(entry: Entry, who: Who) -> str | None:
@@ -63,12 +61,18 @@ def _told(entry: Entry) -> frozenset[str]:
 
 def _like(one: Entry, other: Entry) -> bool:
     first, second = wording(one.words), wording(other.words)
-    if (first.refers and second.refers) or (side(one.stand.polarity) == "denies" and one.document != other.document):
+    if 2 * len(first.pieces & second.pieces) > min(len(first.pieces), len(second.pieces)):
         return True
-    if (
-        "body" not in {one.attribution.segment, other.attribution.segment}
-        or one.attribution.segment != other.attribution.segment
-    ):
+    if side(one.stand.polarity) != side(other.stand.polarity):
+        return False
+    if (first.refers and second.refers) or one.attribution.segment != other.attribution.segment:
+        return True
+    if one.document != other.document and (side(one.stand.polarity) == "denies" or (_dated(one) and _dated(other))):
         return True
     shared = sum(weight for term, weight in first.terms.items() if term in second.terms)
     return shared >= _LIKE * min(first.weight, second.weight) and shared > 0
+
+
+def _dated(entry: Entry) -> bool:
+    """Whether the text gives it a time, which is then the time of an occasion."""
+    return entry.said.interval.earliest is not None
