@@ -18,6 +18,7 @@ from onrecord.models.assemble import Group, assemble
 from onrecord.models.links import Linker
 from onrecord.models.repair import repaired
 from onrecord.models.tags import Floats
+from onrecord.models.turns import with_turns
 from onrecord.text import quotations
 from onrecord.types import Span
 from training.data import Gold, Spans, Text
@@ -52,7 +53,7 @@ class Reader:
             return []
         found = assemble(text.text, *read, self.steps, self.linker)
         blocks = tuple(Span(*b) for b in text.blocks)
-        return repaired(text.text, found, quotations(text.text, blocks))
+        return with_turns(text.text, blocks, repaired(text.text, found, quotations(text.text, blocks)))
 
 
 def words(text: str, spans: Sequence[tuple[int, int]]) -> frozenset[int]:

@@ -29,11 +29,11 @@ def scene(*runs: Run, outputs: np.ndarray | None = None, size: int = 12) -> Scen
     ids=["first to the left", "first to the right", "second to the right"],
 )
 def test_relation_counts_runs(there, expected):
-    assert relation(CONTENT, there, [2, 6, 9]) == expected
+    assert relation(CONTENT, there, np.array([2, 6, 9])) == expected
 
 
 def test_relation_beyond_reach():
-    assert relation(Run("content", 20, 21), Run("cue", 1, 1), [1, 4, 7, 9, 11]) == (3, 2)
+    assert relation(Run("content", 20, 21), Run("cue", 1, 1), np.array([1, 4, 7, 9, 11])) == (3, 2)
 
 
 def test_the_link_of_the_encoder_decides():

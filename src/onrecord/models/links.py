@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.models.tags import TAGS, Floats, Run
+from onrecord.models.tags import ROLES, TAGS, Floats, RoleName, Run
 from onrecord.models.windows import Pieces
 
 REACH_LEFT, REACH_RIGHT = 3, 2
@@ -71,18 +71,17 @@ class Scene:
         self.text, self.pieces, self.runs = text, pieces, runs
         self.links = log_softmax(outputs[:, len(TAGS) + 1 :])
         self.kinds = {r: float(outputs[r.first : r.last + 1, len(TAGS)].mean()) for r in runs}
-        self.begins = {
-            role: np.array([r.first for r in runs if r.role == role]) for role in ("source", "cue", "content")
-        }
-        self._of = {role: [r for r in runs if r.role == role] for role in ("source", "cue", "content")}
+        self._of = {role: [r for r in runs if r.role == role] for role in ROLES}
+        self.begins = {role: np.array([r.first for r in self._of[role]], np.int64) for role in ROLES}
 
     def near(self, run: Run) -> list[Run]:
         """The nearest candidates to govern a run: cues for a content, sources for a cue."""
-        others = self._of["cue" if run.role == "content" else "source"]
-        inside = [o for o in others if abs(o.first - run.first) < FARTHEST]
+        role: RoleName = "cue" if run.role == "content" else "source"
+        low, high = np.searchsorted(self.begins[role], [run.first - FARTHEST + 1, run.first + FARTHEST])
+        inside = self._of[role][low:high]
         return sorted(inside, key=lambda o: min(abs(o.first - run.last), abs(run.first - o.last)))[:NEAREST]
 
-    def between(self, role: str, left: Run, right: Run) -> int:
+    def between(self, role: RoleName, left: Run, right: Run) -> int:
         """How many runs of a role begin between two runs."""
         begins = self.begins[role]
         return int(np.searchsorted(begins, right.first) - np.searchsorted(begins, left.last, side="right"))
@@ -95,15 +94,15 @@ class Scene:
 MARKS = frozenset("\"'“”„‟‘’‚«»‹›`")
 
 
-def relation(here: Run, there: Run, begins: Sequence[int] | NDArray[np.int64]) -> tuple[int, int]:
+def relation(here: Run, there: Run, begins: NDArray[np.int64]) -> tuple[int, int]:
     """The link class of `there` seen from `here`, and how many runs beyond its reach it is.
 
     `begins` are the first pieces of all runs of its role. Class 0 is nowhere, 1..3 to the left, 4..5 to the right.
     """
     if there.first < here.first:
-        rank = sum(there.first <= b < here.first for b in begins)
+        rank = int(np.subtract(*np.searchsorted(begins, [here.first, there.first])))
         return min(rank, REACH_LEFT), max(0, rank - REACH_LEFT)
-    rank = sum(here.first <= b <= there.first for b in begins)
+    rank = int(np.subtract(*np.searchsorted(begins, [there.first + 1, here.first])))
     return REACH_LEFT + min(rank, REACH_RIGHT), max(0, rank - REACH_RIGHT)
 
 

@@ -8,12 +8,16 @@ a span are left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 
 from onrecord.models.assemble import Group
 from onrecord.models.links import MARKS
 from onrecord.types import Quotation, Span
+
+REACH = 8000
+"""Characters that an attribution may begin before a quotation that it holds, continued ones apart."""
 
 SENTENCE_WORDS = 4
 """A quotation of fewer words may be a title or a scare quote; only longer ones are given to a speaker unasked."""
@@ -24,21 +28,43 @@ _BETWEEN = re.compile(r"[\s,.;:–—-]*")
 
 def repaired(text: str, groups: Sequence[Group], quotes: Sequence[Quotation]) -> list[Group]:
     """The same attributions with whole quotations and clean edges, in text order."""
+    groups = sorted(groups, key=_first)
     contents = [_near(text, g) for g in groups]
+    starts = [_first(g) for g in groups]
+    owners: list[int | None] = []
     for quote in quotes:
-        owner = _owner(contents, quote)
-        if owner is not None:
-            contents[owner] = _with(contents[owner], quote.outer)
-    for quote, before in zip(quotes, (None, *quotes), strict=False):
-        if not any(piece.overlaps(quote.outer) for g in groups for piece in (*g.content, *g.cue)):
-            owner = _speaker(text, groups, contents, quote, before)
-            if owner is not None:
-                contents[owner] = _with(contents[owner], quote.outer)
+        owners.append(_owner(contents, quote, _around(starts, quote)))
+        _give(contents, owners[-1], quote)
+    for at, quote in enumerate(quotes):
+        near = _around(starts, quote)
+        if owners[at] is None and not any(_touches(groups[i], quote) for i in near):
+            speaker = _Speaker(text, groups, contents, quotes[at - 1] if at else None)
+            last = owners[at - 1] if at else None
+            owners[at] = speaker.of(quote, {*near} | ({last} if last is not None else set()))
+            _give(contents, owners[at], quote)
     changed = [
         replace(g, source=_trimmed(text, g.source), content=_clean(text, c, quotes))
         for g, c in zip(groups, contents, strict=True)
     ]
     return sorted((g for g in changed if g.content), key=lambda g: (g.content[0], g.cue, g.source))
+
+
+def _first(group: Group) -> int:
+    return min(s.start for s in (*group.content, *group.cue, *group.source))
+
+
+def _around(starts: Sequence[int], quote: Quotation) -> range:
+    """The numbers of the groups near enough to a quotation to have to do with it."""
+    return range(bisect_left(starts, quote.outer.start - REACH), bisect_right(starts, quote.outer.end))
+
+
+def _touches(group: Group, quote: Quotation) -> bool:
+    return any(piece.overlaps(quote.outer) for piece in (*group.content, *group.cue))
+
+
+def _give(contents: list[list[Span]], owner: int | None, quote: Quotation) -> None:
+    if owner is not None:
+        contents[owner] = _with(contents[owner], quote.outer)
 
 
 def _near(text: str, group: Group) -> list[Span]:
@@ -54,42 +80,45 @@ def _same_paragraph(text: str, piece: Span, cue: Sequence[Span]) -> bool:
     return not cue or "\n" not in text[min(piece.end, cue[0].end) : max(piece.start, cue[0].start)]
 
 
-def _owner(contents: Sequence[Sequence[Span]], quote: Quotation) -> int | None:
+def _owner(contents: Sequence[Sequence[Span]], quote: Quotation, near: range) -> int | None:
     """The attribution whose content holds at least half of a quotation, or all its words but the marks."""
     best, most = None, 0
-    for i, pieces in enumerate(contents):
-        shared = sum(max(0, min(p.end, quote.inner.end) - max(p.start, quote.inner.start)) for p in pieces)
+    for i in near:
+        shared = sum(max(0, min(p.end, quote.inner.end) - max(p.start, quote.inner.start)) for p in contents[i])
         if shared > most:
             best, most = i, shared
     return best if 2 * most >= quote.inner.end - quote.inner.start else None
 
 
-def _speaker(
-    text: str,
-    groups: Sequence[Group],
-    contents: Sequence[Sequence[Span]],
-    quote: Quotation,
-    before: Quotation | None,
-) -> int | None:
-    """Who goes on speaking in a quotation that no content claims: the one quoted just before it, if anybody."""
-    if len(text[quote.inner.start : quote.inner.end].split()) < SENTENCE_WORDS:
-        return None
-    last = max(
-        (i for i, c in enumerate(contents) if c and min(c).start < quote.outer.start),
-        key=lambda i: max(s.end for s in contents[i] if s.start < quote.outer.start),
-        default=None,
-    )
-    if last is None:
-        return None
-    group = groups[last]
-    reach = max(s.end for s in (*contents[last], *group.source, *group.cue) if s.start < quote.outer.start)
-    between = text[reach : quote.outer.start]
-    opened_anew = before is not None and not before.closed and any(p.overlaps(before.outer) for p in contents[last])
-    if opened_anew and not between.strip():
-        return last
-    ended = bool(re.search(r"[.!?…]", text[max(0, reach - 2) : quote.outer.start]))
-    quoted = before is not None and any(p.overlaps(before.outer) for p in contents[last])
-    return last if quoted and ended and "\n" not in between and _BETWEEN.fullmatch(between) else None
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """Looks for who goes on speaking in a quotation that no content claims. `before` is the quotation before it."""
+
+    text: str
+    groups: Sequence[Group]
+    contents: Sequence[Sequence[Span]]
+    before: Quotation | None
+
+    def of(self, quote: Quotation, near: Set[int]) -> int | None:
+        """The attribution quoted just before, if anybody is."""
+        start = quote.outer.start
+        earlier = [i for i in near if any(s.start < start for s in self.contents[i])]
+        if self.before is None or not earlier or len(quote.inner.of(self.text).split()) < SENTENCE_WORDS:
+            return None
+        last = max(earlier, key=lambda i: (max(s.end for s in self.contents[i] if s.start < start), -i))
+        if not any(p.overlaps(self.before.outer) for p in self.contents[last]):
+            return None
+        group = self.groups[last]
+        reach = max(s.end for s in (*self.contents[last], *group.source, *group.cue) if s.start < start)
+        return last if self._goes_on(reach, start) else None
+
+    def _goes_on(self, reach: int, start: int) -> bool:
+        """Whether nothing but a paragraph that opens anew, or the end of a sentence, lies between."""
+        between = self.text[reach:start]
+        if self.before is not None and not self.before.closed and not between.strip():
+            return True
+        ended = re.search(r"[.!?…]", self.text[max(0, reach - 2) : start])
+        return bool(ended and "\n" not in between and _BETWEEN.fullmatch(between))
 
 
 def _with(pieces: Sequence[Span], more: Span) -> list[Span]:

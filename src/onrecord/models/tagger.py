@@ -19,6 +19,7 @@ from onrecord.models.calibration import Calibration
 from onrecord.models.card import Card, Decoder, checked, read_card, read_decoder
 from onrecord.models.repair import repaired
 from onrecord.models.tags import Floats
+from onrecord.models.turns import with_turns
 from onrecord.text import quotations
 from onrecord.types import AttributionKind, Span
 
@@ -102,7 +103,8 @@ def _read(model: _Loaded, passage: Passage) -> tuple[Found, ...]:
     scores = windows.merged(pieces, cuts, [_scores(model.session, pieces.part(*cut)) for cut in cuts])
     groups = assemble(passage.text, pieces, scores, model.decoder.steps, model.decoder.linker)
     whole = repaired(passage.text, groups, quotations(passage.text, passage.blocks))
-    found = (_found(g, model.decoder.calibration) for g in whole)
+    spoken = with_turns(passage.text, passage.blocks, whole)
+    found = (_found(g, model.decoder.calibration) for g in spoken)
     return tuple(f for f in found if f.score >= model.decoder.calibration.least)
 
 
