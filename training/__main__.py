@@ -117,6 +117,7 @@ def write(args: argparse.Namespace, base: Path, net: Network, kept: list[Text]) 
         scores["PolNeAR dev, full precision"] = measure.polnear(program, gold, full, dev, calibration)
     swift = release.speed(reader, dev, args.out / "model.onnx")
     trained = {"steps": args.steps, "seed": fit.Recipe().seed, "kept_out_articles": KEPT_OUT}
+    release.write_readme(args.out)
     release.write_card(args.out, VERSION, scores, swift, trained)
 
 

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 import numpy as np
 from tokenizers import Tokenizer
 
+from onrecord.language.text import quotations
 from onrecord.models import windows
 from onrecord.models.assemble import Group, assemble
 from onrecord.models.links import Linker
 from onrecord.models.repair import repaired
 from onrecord.models.tags import Floats
 from onrecord.models.turns import with_turns
-from onrecord.text import quotations
 from onrecord.types import Span
 from training.data import Gold, Spans, Text
 

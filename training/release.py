@@ -107,6 +107,27 @@ def speed(read: Reader, texts: Sequence[Text], graph: Path) -> Speed:
     return Speed(round(count / (time.process_time() - began)), round(graph.stat().st_size / 1e6, 1))
 
 
+README = """# The attribution model
+
+Reads English news and marks who is said to say what: source, cue and content as spans, with a kind and a score.
+Loaded by `onrecord.models.tagger.Tagger`; nothing is fetched and no torch is needed.
+
+| file | what |
+|---|---|
+| `model.onnx` | the encoder: six layers, 384 wide, 8-bit weights; word pieces in, fourteen numbers for each piece out |
+| `tokenizer.json` | the word pieces of MiniLM (uncased, WordPiece) |
+| `decoder.json` | scores of steps between tags, weights of links, calibration |
+| `card.json` | labels, checksums, data and licences, scores with intervals, known failures, size and speed |
+
+Licence: Apache-2.0. It starts from all-MiniLM-L6-v2 (Apache-2.0) and is trained on PolNeAR 1.0 (no licence stated; the
+texts are not part of the model) and on invented news of this project. Made by `make model`; see `training/README.md`.
+"""
+
+
+def write_readme(folder: Path) -> None:
+    (folder / "README.md").write_text(README, encoding="utf-8")
+
+
 def write_card(folder: Path, version: str, scores: dict[str, object], swift: Speed, trained: dict[str, object]) -> None:
     """`card.json`: what the model is, made from what, how good, how it fails."""
     card = {

@@ -2,8 +2,8 @@
 
 import pytest
 
+from onrecord.language.text import lines
 from onrecord.models.tagger import RELEASED, Passage, Tagger
-from onrecord.text import lines
 
 pytestmark = pytest.mark.model
 

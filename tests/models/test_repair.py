@@ -2,9 +2,9 @@
 
 import pytest
 
+from onrecord.language.text import lines, quotations
 from onrecord.models.assemble import Group, Signs
 from onrecord.models.repair import repaired
-from onrecord.text import lines, quotations
 from onrecord.types import Span
 
 SIGNS = Signs(0.0, 0.0, 0.0, 1.0, True, True)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.language.text import lines
 from onrecord.models.card import ModelError, read_card
 from onrecord.models.tagger import Passage, Tagger
-from onrecord.text import lines
 
 TINY = Path(__file__).parent / "tiny"
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from onrecord.language.text import lines
 from onrecord.models.assemble import Group, Signs
 from onrecord.models.turns import with_turns
-from onrecord.text import lines
 from onrecord.types import Span
 
 SIGNS = Signs(0.0, 0.0, 0.0, 1.0, True, True)
@@ -23,6 +23,11 @@ def test_names_that_come_again_make_turns():
         (["The Hive"], ["Why?"]),
         (["Etxea"], ["Frost."]),
     ]
+
+
+def test_a_transcript_may_stand_in_quotation_marks():
+    text = '"LUND: Are they dead?\n"ETXEA: They are.\n"LUND: Why?\n"ETXEA: Frost."'
+    assert [source for source, _ in spoken(text)] == [["LUND"], ["ETXEA"], ["LUND"], ["ETXEA"]]
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from onrecord.language.text import lines
 from onrecord.models.windows import CLS, SEP, Pieces, merged, pieces, ranges
-from onrecord.text import lines
 
 
 def plain(size: int, paragraphs: tuple[int, ...] = (), sentences: tuple[int, ...] = ()) -> Pieces:

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.language.text import quotations
 from onrecord.models import windows
 from onrecord.models.assemble import Group, assemble
 from onrecord.models.calibration import Calibration
@@ -20,7 +21,6 @@ from onrecord.models.card import Card, Decoder, checked, read_card, read_decoder
 from onrecord.models.repair import repaired
 from onrecord.models.tags import Floats
 from onrecord.models.turns import with_turns
-from onrecord.text import quotations
 from onrecord.types import AttributionKind, Span
 
 if TYPE_CHECKING:

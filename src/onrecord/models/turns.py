@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from onrecord.models.assemble import Group, Signs
 from onrecord.types import Span
 
-_LABEL = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*[ \u00a0]?){1,5})[ \u00a0]?:[ \u00a0]+(?=\S)")
+_LABEL = re.compile(r"[\"“„«]?((?:[^\W\d_a-z][\w.’'-]*[ \u00a0]?){1,5})[ \u00a0]?:[ \u00a0]+(?=\S)")
 LEAST = 3
 """Labelled lines that make a transcript; two may be chance ("Update: …")."""
 _CERTAIN = Signs(tag=-0.1, weakest=-0.3, link=-0.1, statement=4.0, sourced=True, cued=True)
