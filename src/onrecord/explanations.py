@@ -8,7 +8,6 @@ from onrecord.archive import Archive
 from onrecord.errors import NotFound
 from onrecord.types import Claim, Entity, Entry, Ledger, Tie
 
-
 Group = tuple[str, tuple[str, ...]]
 
 

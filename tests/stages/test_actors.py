@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.language.text import lines
 from onrecord.pipeline import Stage
 from onrecord.stages.actors import Actors, actors
-from onrecord.text import lines
 from onrecord.types import Actor, Attribution, Document, Dossier, Outlet, Published, Segment, Span
 
 _MARK = re.compile(r"[{}<>\[\]]")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.language.text import lines
 from onrecord.stages.attributions import Attributions, attributions
-from onrecord.text import lines
 from onrecord.types import Attribution, Document, Dossier, Outlet, Published, Segment, SegmentKind
 
 Row = tuple[str, str, list[tuple[str | None, str, list[str]]]]

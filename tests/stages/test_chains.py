@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.language.text import lines
 from onrecord.pipeline import Stage
 from onrecord.stages.actors import actors
 from onrecord.stages.chains import Chains
-from onrecord.text import lines
 from onrecord.types import Attribution, Chain, Document, Dossier, Outlet, Published, Segment, SegmentKind, Span
 
 _PIECE = re.compile(r"[{<\[][^{}<>\[\]]*[}>\]]")

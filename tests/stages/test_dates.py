@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from onrecord.language.text import lines
 from onrecord.stages.dates import Dates
-from onrecord.text import lines
 from onrecord.types import (
     Actor,
     Attribution,

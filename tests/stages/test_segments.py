@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.language.text import lines
 from onrecord.pipeline import Stage
 from onrecord.stages.segments import Segments, paragraphs, segments
-from onrecord.text import lines
 from onrecord.types import Document, Dossier, Outlet, Published, Segment
 
 LEAD = "The harbour board of Ellsmouth voted on Monday to close the north pier, three members said."

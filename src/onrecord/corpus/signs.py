@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from onrecord.corpus.glance import Glance, overlap
+from onrecord.corpus.glance import Glance, name_words, overlap
 from onrecord.corpus.stems import stem
 from onrecord.corpus.wording import Wording, weight
 
@@ -51,6 +51,7 @@ def signs(left: Glance, right: Glance) -> Iterator[Sign]:
         early, late = sorted((left, right), key=lambda g: (g.content, g.id))
         yield from _passage(early, late, _gap(left, right))
         return
+    yield from _press(left, right)
     yield from _strangers(left, right)
     if left.side == right.side == "denies" and left.wording.refers & right.wording.refers:
         yield Sign("both_refer", 1.0, "both answer a report")
@@ -98,6 +99,17 @@ def _figures(left: Glance, right: Glance) -> Iterator[Sign]:
         yield Sign("figures", min(len(one & other), 2) / 2, f"both give {', '.join(sorted(one & other)[:3])}")
     elif one and other:
         yield Sign("other_figures", 1.0, "the figures differ")
+
+
+def _press(left: Glance, right: Glance) -> Iterator[Sign]:
+    """A denial that points at a report, and a report of the newsroom that the denial names."""
+    for denial, report in ((left, right), (right, left)):
+        if denial.side != "denies" or not denial.wording.refers or report.side != "affirms" or not report.outlets:
+            continue
+        words = name_words(denial.words)
+        named = next((outlet for outlet in sorted(report.outlets) if set(outlet.split()) <= words), None)
+        if named:
+            yield Sign("names_outlet", 1.0, f"the denial names {named.title()}, whose report the other is")
 
 
 def _one_story(left: Glance, right: Glance) -> bool:

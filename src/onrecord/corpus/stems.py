@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from onrecord import lexicon
+from onrecord.language import lexicon
 
 _ENDINGS = (
     ("ization", ""), ("isation", ""), ("ational", ""), ("ations", ""), ("ation", ""), ("ators", ""), ("ator", ""),

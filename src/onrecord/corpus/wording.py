@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from zlib import crc32
 
-from onrecord import lexicon
 from onrecord.corpus.stems import stem
+from onrecord.language import lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:[.,:]\d+|['’\-‐‑][^\W_]+)*")
 _WEIGHTS = (0.15, 0.35, 0.6, 0.8, 1.0, 1.25)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from onrecord.language.phrases import party_after
 from onrecord.parties.closed import NUMBERS
 from onrecord.parties.nouns import noun_at
 from onrecord.parties.wording import read
-from onrecord.phrases import party_after
 from onrecord.types import Span
 
 _WORDS = re.compile(r"[ \t]([^\W\d_][\w’'&-]*)")

@@ -6,14 +6,14 @@ import bisect
 import re
 from collections.abc import Sequence
 
+from onrecord.language.phrases import parties, party_before
+from onrecord.language.text import sentences
 from onrecord.parties.closed import NUMBERS
 from onrecord.parties.draft import Mention
 from onrecord.parties.extent import phrase_after
 from onrecord.parties.naming import withheld_words
 from onrecord.parties.relays import Relay, relays
 from onrecord.parties.wording import coordinated, read
-from onrecord.phrases import parties, party_before
-from onrecord.text import sentences
 from onrecord.types import Attribution, Dossier, Span
 
 _REPORTS = re.compile(r"\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?)\b")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
-from onrecord import lexicon
+from onrecord.language import lexicon
 from onrecord.parties.nouns import noun_at
 
 NameKind = Literal["person", "org", "outlet", "state"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord import lexicon
+from onrecord.language import lexicon
 from onrecord.parties.nouns import PEOPLE, Noun, noun_at
 from onrecord.parties.wording import Wording
 from onrecord.types import ActorKind, Naming

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from onrecord import lexicon
+from onrecord.language import lexicon
 
 NounClass = Literal[
     "voice",

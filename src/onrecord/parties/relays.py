@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from onrecord.language.phrases import party_before
 from onrecord.parties.closed import PRONOUNS
 from onrecord.parties.extent import phrase_after
 from onrecord.parties.wording import read
-from onrecord.phrases import party_before
 from onrecord.types import Attribution, Span
 
 RelayKind = Literal["citing", "told", "quoted_by", "quoting", "according", "inner", "asker", "holder"]

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from onrecord.attributing.account import quoted_in, score, stated_manner, why
-from onrecord.attributing.labels import turn_names
-from onrecord.attributing.passages import joined, passage
-from onrecord.attributing.reading import Finding
-from onrecord.attributing.stretch import Stretch, stretches
-from onrecord.partywords import Words, read_words
-from onrecord.text import quotations
+from onrecord.language.partywords import Words, read_words
+from onrecord.language.text import quotations
+from onrecord.stages.attributing.account import quoted_in, score, stated_manner, why
+from onrecord.stages.attributing.labels import turn_names
+from onrecord.stages.attributing.passages import joined, passage
+from onrecord.stages.attributing.reading import Finding
+from onrecord.stages.attributing.stretch import Stretch, stretches
 from onrecord.types import Attribution, Dossier, Quotation, Segment, Span, SpokenSegment
 
 _SPOKEN: dict[str, SpokenSegment] = {"headline": "headline", "deck": "deck", "body": "body"}

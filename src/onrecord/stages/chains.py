@@ -1,6 +1,6 @@
 """Puts the parties of each attribution in order, from the reader to the origin. It finds no parties of its own.
 
-The rules are in `onrecord.hops`; this stage only walks through the attributions in text order, because what one
+The rules are in `onrecord.stages.chaining`; this stage walks through the attributions in text order, because what one
 sentence says of its sources can hold for the next.
 """
 
@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord.hops import anonymity, inheriting
-from onrecord.hops.inheriting import Told
-from onrecord.hops.links import Cast, Link, is_question, links
-from onrecord.hops.principals import holder, principal
-from onrecord.hops.records import record_of
 from onrecord.parties.mentions import Sentences, all_relays
 from onrecord.parties.naming import naming_of
 from onrecord.parties.relays import Relay
 from onrecord.parties.wording import read
+from onrecord.stages.chaining import anonymity, inheriting
+from onrecord.stages.chaining.inheriting import Told
+from onrecord.stages.chaining.links import Cast, Link, is_question, links
+from onrecord.stages.chaining.principals import holder, principal
+from onrecord.stages.chaining.records import record_of
 from onrecord.types import Actor, ActorKind, Attribution, Chain, Dossier, Hop, Reason, Span
 
 REACH = 8

@@ -11,11 +11,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord import days, lexicon
-from onrecord import text as texts
-from onrecord.calendar_words import Moment, moments
-from onrecord.occasions import Occasion, Setting, gathering, occasion
-from onrecord.page_date import PageDate, page_date, update_line
+from onrecord.language import days, lexicon
+from onrecord.language import text as texts
+from onrecord.language.calendar_words import Moment, moments
+from onrecord.stages.dating.occasions import Occasion, Setting, gathering, occasion
+from onrecord.stages.dating.page_date import PageDate, page_date, update_line
 from onrecord.types import Actor, Attribution, Chain, Dossier, Interval, Said, SaidBasis, Segment, Span
 
 _DATED: frozenset[SaidBasis | None] = frozenset({"explicit", "relative", "inherited"})

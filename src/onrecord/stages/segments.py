@@ -2,7 +2,7 @@
 
 A page is taken for an opening (head, headline, deck, byline), running text, and a closing (credits, links, pleas).
 Where the text begins and ends is found first; what a line is follows from what it says of itself
-(`onrecord.furniture`) and from where it stands. A line that nothing speaks against is body.
+(`onrecord.stages.segmenting.furniture`) and from where it stands. A line that nothing speaks against is body.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
-from onrecord.furniture import names_only, telling
-from onrecord.pageline import Line, Place, Verdict, read_line
-from onrecord.text import lines
+from onrecord.language.text import lines
+from onrecord.stages.segmenting.furniture import names_only, telling
+from onrecord.stages.segmenting.pageline import Line, Place, Verdict, read_line
 from onrecord.types import Document, Dossier, Segment, Span
 
 _PROSE = 12

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from onrecord import lexicon
-from onrecord.conditions import conditions
-from onrecord.polarity import Wording, side
+from onrecord.language import lexicon
+from onrecord.stages.standing.conditions import conditions
+from onrecord.stages.standing.polarity import Wording, side
 from onrecord.types import Attribution, Chain, Dossier, Hedge, Reason, Span, Stand
 
 _HEDGE = re.compile(r"(?<![\w-])(?:" + "|".join(row[0] for row in lexicon.table("polarity_hedges")) + r")(?![\w-])")

@@ -1,0 +1,99 @@
+"""Tells verbs from nouns by agreement: "officials report" reports, "a new report compares" does not."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from onrecord.language.cues import reporting
+from onrecord.language.partywords import BODY, CAPITAL, HEAD, OUTLET, PLAIN, is_plural
+from onrecord.stages.attributing.groups import BE, HAVE, MODAL, Group
+from onrecord.stages.attributing.stretch import Stretch
+from onrecord.stages.attributing.subjects import Subject
+
+Number = Literal["one", "many", "either"]
+
+_ONE = frozenset("he she it one this that another each a an someone somebody everyone everybody nobody".split())
+_MANY = frozenset(
+    "they we i you these those some several many most few both all others two three four five six".split()
+)
+_NOUNS = frozenset(
+    "signal report claim demand state call note comment remark question promise offer plan hope fear doubt view charge"
+    " protest forecast project estimate answer counter challenge post tweet threat request order document show record"
+    " contract object pledge boast joke quip brag appeal account complaint address poll vote survey study push back"
+    " rule".split()
+)
+
+
+def agrees(s: Stretch, who: Subject, g: Group) -> bool:
+    """Whether a verb without an auxiliary fits its subject in number."""
+    if g.head != g.first and s.low(g.first) != "also":
+        return True
+    form = g.verb.form
+    if form == "third":
+        return number(s, who) != "many" and not _compound(s, who, g)
+    if form == "base":
+        return number(s, who) != "one" and not _compound(s, who, g)
+    return True
+
+
+def number(s: Stretch, who: Subject) -> Number:
+    """Whether a subject is one or many, as far as its words tell."""
+    first, last = s.words.between(*who.span)
+    if "and" in (s.low(k) for k in range(first, last)):
+        return "many"
+    low = s.low(first)
+    if low in _MANY or low.isdigit():
+        return "many"
+    if low in _ONE:
+        return "one"
+    return _head_number(s, first, last)
+
+
+def _head_number(s: Stretch, first: int, last: int) -> Number:
+    for k in range(first, last):
+        tag = s.tag(k)
+        if tag & CAPITAL and not (k == first and tag & HEAD):
+            continue
+        if tag & HEAD and not (k + 1 < last and s.tag(k + 1) & HEAD):
+            if is_plural(s.low(k)):
+                return "many"
+            return "either" if tag & (BODY | OUTLET) else "one"
+    name = s.low(last - 1)
+    if s.tag(last - 1) & CAPITAL:
+        return "either" if name.endswith("s") or s.tag(last - 1) & BODY else "one"
+    return "many" if name.endswith("s") else "one"
+
+
+def _compound(s: Stretch, who: Subject, g: Group) -> bool:
+    """Whether subject and verb are one compound noun: "the Lom signals", "a new report"."""
+    if g.verb.lemma not in _NOUNS or s.low(g.last) == "that":
+        return False
+    first, last = s.words.between(*who.span)
+    return last - first == 2 and s.low(first) in ("the", "a", "an") and not s.tag(last - 1) & HEAD
+
+
+def has_verb(s: Stretch, first: int, last: int) -> bool:
+    """Whether a finite verb seems to stand in the first words of a clause."""
+    if s.low(first) in ("he", "she", "they", "we", "i", "there") and last - first > 1:
+        return True
+    for k in range(first + 1, min(last, first + 24)):
+        low = s.low(k)
+        if low in BE or low in HAVE or low in MODAL or low.endswith(("n’t", "n't")):
+            return True
+        if s.tag(k) & PLAIN and low.endswith("ed") and len(low) > 4 and not s.tag(k + 1) & HEAD:
+            return True
+        verb = reporting(low)
+        if verb is not None and verb.form in ("past", "past or participle"):
+            return True
+        if low in _PASTS:
+            return True
+    return False
+
+
+_PASTS = frozenset(
+    "went came took gave made got knew saw found kept left lost met paid ran sent stood told thought won wrote began"
+    " brought built bought fell felt grew held led lay rose sat sold spent spoke became broke chose drew drove ate"
+    " fought flew forgot forgave hid hung hurt shut struck swore taught threw understood wore cost cut hit let put set"
+    " goes comes takes gives makes gets knows sees finds keeps leaves loses meets pays runs sends stands thinks wins"
+    " needs wants looks works seems remains means shows becomes begins brings lies goes rests stays".split()
+)

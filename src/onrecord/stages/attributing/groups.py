@@ -1,0 +1,145 @@
+"""Finds verb groups that report: the verb with its auxiliaries, negation and particle. It finds no subject.
+
+"was quoted as saying", "has never said", "went on to say" are one group each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from onrecord.language.cues import Verb, reporting
+from onrecord.language.partywords import DETERMINER, POSSESSIVE, PREPOSITION, QUANTITY
+from onrecord.stages.attributing.stretch import Stretch
+
+Voice = Literal["active", "passive", "ing", "infinitive"]
+
+BE = frozenset("is are was were be been being am isn’t isn't aren’t wasn’t wasn't weren’t weren't".split())
+HAVE = frozenset("has have had hasn’t hasn't haven’t haven't hadn’t hadn't having".split())
+MODAL = frozenset(
+    "will would can could may might must shall should won’t won't wouldn’t wouldn't can’t can't cannot couldn’t"
+    " couldn't do does did don’t don't doesn’t doesn't didn’t didn't".split()
+)
+NEGATION = frozenset({"not", "never", "no", "neither", "nor"})
+ADVERBS = frozenset(
+    "also already later then still once now again just even first often always ever since soon only once yet"
+    " meanwhile recently previously repeatedly long twice".split()
+)
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MAX_GROUPS = 60
+"""Verb groups looked at in one stretch; a longer one is no sentence. Keeps hostile text linear."""
+_FRONT = BE | HAVE | MODAL
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Words `first` to before `last` with the reporting verb at `head`."""
+
+    first: int
+    last: int
+    head: int
+    verb: Verb
+    voice: Voice
+    negated: bool = False
+    preposition: str = ""
+
+    @property
+    def finite(self) -> bool:
+        return self.voice in ("active", "passive")
+
+
+def groups(stretch: Stretch) -> list[Group]:
+    """All reporting verb groups outside quotation marks, in order."""
+    found: list[Group] = []
+    k = stretch.first
+    while k < stretch.last and len(found) < MAX_GROUPS:
+        group = None if k in stretch.inside else _group(stretch, k)
+        if group:
+            found.append(group)
+            k = group.last
+        else:
+            k += 1
+    return found
+
+
+def _group(s: Stretch, k: int) -> Group | None:
+    verb = reporting(s.low(k))
+    if verb is None or (s.words.texts[k][0].isupper() and k > s.first and s.segment != "headline"):
+        return None
+    first, helpers = _left(s, k)
+    voice = _voice(s, k, verb, helpers, first)
+    if voice is None:
+        return None
+    if voice == "infinitive" and (governor := _governor(s, first - 1)) is not None:
+        first, more = _left(s, governor)
+        helpers, voice = helpers + more, "active"
+    negated = not NEGATION.isdisjoint(helpers) or any(h.endswith(("n’t", "n't")) for h in helpers)
+    return _right(s, Group(first, k + 1, k, verb, voice, negated))
+
+
+def _governor(s: Stretch, to: int) -> int | None:
+    """The verb in "went on to say", "continues to maintain" that makes an infinitive a report."""
+    if s.low(to - 1) == "on" and s.low(to - 2) in ("went", "goes", "go", "going", "gone"):
+        return to - 2
+    return to - 1 if s.low(to - 1) in _GOVERNORS else None
+
+
+_GOVERNORS = frozenset("continue continues continued proceeded proceeds likes liked began begins quick".split())
+
+
+def _left(s: Stretch, k: int) -> tuple[int, list[str]]:
+    """Where the group starts: auxiliaries and negation, with the adverbs between; "also" may lead."""
+    first, j = k, k - 1
+    helpers: list[str] = []
+    while j >= s.first and j not in s.inside:
+        low = s.low(j)
+        if low in _FRONT or low in NEGATION or low == "also":
+            helpers.append(low)
+            first = j
+        elif not (low in ADVERBS or (low.endswith("ly") and len(low) > 4)):
+            break
+        j -= 1
+    return first, helpers
+
+
+def _voice(s: Stretch, k: int, verb: Verb, helpers: list[str], first: int) -> Voice | None:
+    """How the verb stands, or nothing where the word is a noun or an adjective."""
+    before, tag = s.low(first - 1), s.tag(first - 1)
+    if before == "to" and verb.form == "base":
+        return "infinitive"
+    if verb.form == "ing":
+        return "active" if any(h in BE for h in helpers) else _ing(s, k, before, tag)
+    if any(h in BE for h in helpers):
+        return "passive" if "participle" in verb.form else None
+    if helpers and (any(h in MODAL for h in helpers)):
+        return "active" if verb.form == "base" else None
+    if any(h in HAVE for h in helpers):
+        return "active" if "participle" in verb.form else None
+    if (tag & (DETERMINER | POSSESSIVE) and not _pronoun(before)) or (
+        tag & PREPOSITION and before not in ("as", "after", "before", "than", "since")
+    ):
+        return None
+    return None if verb.form == "participle" else "active"
+
+
+def _pronoun(low: str) -> bool:
+    return low in ("that", "this", "another", "each", "these", "those")
+
+
+def _ing(s: Stretch, k: int, before: str, tag: int) -> Voice | None:
+    if tag & (DETERMINER | POSSESSIVE | QUANTITY):
+        return None
+    return "ing"
+
+
+def _right(s: Stretch, group: Group) -> Group:
+    """Takes in "as saying" and the preposition that opens the content."""
+    k = group.last
+    if group.verb.lemma in ("quote", "cite", "report", "record", "describe") and s.low(k) == "as":
+        nested = reporting(s.low(k + 1))
+        if nested and nested.form == "ing":
+            return replace(group, last=k + 2, verb=nested)
+    if s.low(k) in group.verb.prepositions and not (s.low(k) == "on" and s.low(k + 1) in _DAYS):
+        last = k if s.low(k) == "against" else k + 1  # "against" carries meaning and stays in the content
+        return replace(group, last=last, preposition=s.low(k))
+    return group

@@ -1,0 +1,216 @@
+"""Reports whose content stands before the cue: "…, she said", "…," said Marr. It reads no other cues."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from onrecord.language.partywords import PRONOUN
+from onrecord.stages.attributing.agreement import agrees, has_verb
+from onrecord.stages.attributing.asides import after_adverbials, after_hearer
+from onrecord.stages.attributing.ends import clause_end
+from onrecord.stages.attributing.groups import Group
+from onrecord.stages.attributing.reading import Finding, Pattern, Reading, enough, strip_comma, trimmed
+from onrecord.stages.attributing.stretch import Stretch
+from onrecord.stages.attributing.subjects import Subject, inverted, subject
+
+_CLOSERS = frozenset(",.;:!?—–)-") | {
+    "as",
+    "when",
+    "while",
+    "after",
+    "before",
+    "during",
+    "in",
+    "of",
+    "about",
+    "and",
+    "but",
+    "who",
+    "with",
+    "",
+}
+
+
+MIN_TAGGED = 8
+"""A shorter quotation inside a sentence may be a title: on “Morning Hour,” Marr said the ship sank."""
+INVERTING = frozenset(
+    "say report write claim admit explain add argue warn confirm announce complain insist believe think reckon suggest"
+    " recall predict ask demand reveal declare reply answer respond tell state conclude promise boast joke".split()
+)
+"""Verbs that stand before their subject after a clause without quotation marks: "…, reports the weekly"."""
+PLAIN_TAGS = frozenset({"write", "answer", "respond", "maintain", "quote"})
+"""Verbs that may close a clause although only "that" or a quotation may follow them: "It is lost, she writes"."""
+_TAG_BEFORE = frozenset({",", "—", "–"})
+
+
+def tag(r: Reading, g: Group) -> bool:
+    """A cue that closes or interrupts its content; whether it was one."""
+    s = r.s
+    cited = g.verb.lemma == "quote" and g.voice == "passive"
+    if not (cited or g.verb.takes("S", "H", "K", "Q", "T")) or g.preposition:
+        return False
+    found = _tag_after_subject(r, g) or _tag_before_subject(r, g)
+    if found is None:
+        return False
+    who, first, after = found
+    left = _own_clause(r, g, who, r.left(first), first)
+    before = (left, strip_comma(s, first))
+    quoted = s.closing(before[1]) is not None
+    plain = g.verb.takes("S") or g.verb.lemma in PLAIN_TAGS or (g.verb.lemma == "show" and after >= s.end())
+    if not quoted and not plain:
+        return False
+    if quoted and not enough(s, *before):
+        return False
+    before = _without_lead(s, *before)
+    rest = _rest(r, after, quoted)
+    pieces = [before, *([rest] if rest else [])]
+    if not quoted and (not enough(s, *before) or _adverbial_only(s, *before)):
+        if rest is None:
+            return False
+        pieces = [rest]
+    content = tuple(s.span(*trimmed(s, *p)) for p in pieces)
+    pattern: Pattern = "quote tag" if quoted or s.opening(before[0]) else "clause tag"
+    cue = (s.span(g.first, g.last),)
+    kind: Literal["statement", "attitude"] = "statement" if g.verb.kind == "say" else "attitude"
+    r.add(
+        Finding((who.span,), cue, content, kind, pattern, s, first, after, open=quoted),
+        (min(first, g.first), max(after, g.last)),
+        *pieces,
+    )
+    return True
+
+
+def _own_clause(r: Reading, g: Group, who: Subject, left: int, first: int) -> int:
+    """ "She insists it leaks, which, she says, …": a tag does not own the report before it."""
+    s = r.s
+    if s.closing(first) or not s.tag(who.first) & PRONOUN:
+        return left
+    for other in r.groups:
+        if left < other.first < first and other.voice == "active" and other.verb.kind == "say" and r.free(other.head):
+            own = subject(s, other, left)
+            commas = [j for j in range(other.last, first - 1) if s.low(j) == "," and j not in s.inside]
+            if own and own.first <= left + 1 and commas:
+                return commas[-1] + 1
+    return left
+
+
+def _without_lead(s: Stretch, first: int, last: int) -> tuple[int, int]:
+    """A quoted content without what leads up to it: "Asked why, “…”", "What they say: “…”"."""
+    start = last
+    while (quote := s.closing(start)) or (
+        s.low(start - 1) in ("and", ",") and start - 1 not in s.inside and s.closing(start - 1)
+    ):
+        start = quote.first if quote else start - 1
+    if start >= last or start <= first:
+        return first, last
+    if s.low(start - 1) == ":" or (s.low(start - 1) == "," and s.low(first) in _LEADS):
+        return start, last
+    return first, last
+
+
+_LEADS = frozenset(
+    "asked when after before as in on at during while although though since pressed questioned speaking for later"
+    " earlier then meanwhile to by from with if".split()
+)
+
+
+_SUBORDINATE = frozenset({"when", "after", "as", "while", "although", "though", "asked", "pressed", "before"})
+
+
+_ADVERBIALS = _LEADS | frozenset(
+    "however still but yet today yesterday last this instead nonetheless nevertheless also so".split()
+)
+
+
+def _adverbial_only(s: Stretch, first: int, last: int) -> bool:
+    """Whether the words before a tag are a mere adverbial ("In February", "For his part")."""
+    low = s.low(first)
+    inner = any(s.low(j) == "," and j not in s.inside for j in range(first, last))
+    if low in _SUBORDINATE and not inner:
+        return True
+    if inner and has_verb(s, first, last):
+        return False
+    if low.endswith("ing") and not inner:
+        return True
+    return (last - first <= 5 or not has_verb(s, first, last)) and (low in _ADVERBIALS or low.endswith("ly"))
+
+
+def _tag_after_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None:
+    """ "…, Marr said": the subject between the content and the cue."""
+    s = r.s
+    who = subject(s, g, r.left(g.first))
+    if who is None or who.relative or (who.guessed and not g.verb.takes("S")) or not agrees(s, who, g):
+        return None
+    if not _may_follow_content(s, who.first, r.left(who.first)):
+        return None
+    after = after_adverbials(s, after_hearer(s, g, g.last))
+    if not closes(s, after):
+        after = after_adverbials(s, g.last)
+    if (
+        not closes(s, after)
+        and _ends_in_comma(s, who.first, r.left(who.first))
+        and s.low(g.last) != "that"
+        and g.verb.takes("S", "K")
+    ):
+        after = g.last
+        return who, who.first, after
+    return (who, who.first, after) if closes(s, after) else None
+
+
+def _ends_in_comma(s: Stretch, k: int, left: int) -> bool:
+    """Whether a quotation that is more than a title ends before `k` as one does before its tag."""
+    outside = s.low(k - 1) == "," and k - 1 not in s.inside
+    quote = s.closing(k - 1) if outside else s.closing(k)
+    if quote is None or (quote.size < MIN_TAGGED and quote.first > left):
+        return False
+    return outside or s.text[quote.marks.inner.start : quote.marks.inner.end].rstrip().endswith((",", "?", "!"))
+
+
+def _tag_before_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None:
+    """ "…," said Marr."""
+    s = r.s
+    left = r.left(g.first)
+    if g.voice != "active" or not _may_follow_content(s, g.first, left):
+        return None
+    bare = s.closing(g.first) is None and s.closing(g.first - 1) is None
+    if bare and g.verb.lemma not in INVERTING:
+        return None
+    if bare and (own := subject(s, g, left)) and own.first <= left + 1:
+        return None
+    who = inverted(s, g)
+    pointer = who is not None and who.last - who.first == 1 and s.low(who.first) in ("this", "it", "which", "who")
+    if who is None or pointer or s.low(who.first) == "that":
+        return None
+    after = after_adverbials(s, who.last)
+    if s.closing(g.first) and not closes(s, after):
+        return who, g.first, who.last
+    return (who, g.first, after) if closes(s, after) else None
+
+
+def _may_follow_content(s: Stretch, k: int, left: int) -> bool:
+    if k <= left:
+        return False
+    return s.closing(k) is not None or (s.low(k - 1) in _TAG_BEFORE and k - 1 not in s.inside)
+
+
+def closes(s: Stretch, k: int) -> bool:
+    return k >= s.end() or s.opening(k) is not None or s.low(k) in _CLOSERS
+
+
+def _rest(r: Reading, after: int, quoted: bool) -> tuple[int, int] | None:
+    """The part of an interrupted content that follows the cue."""
+    s = r.s
+    k = after
+    if s.low(k) in (",", ":", "—", "–", ".", ";"):
+        k += 1
+    if s.low(k) in ("and", "but") and s.opening(k + 1):
+        k += 1
+    quote = s.opening(k)
+    if quote:
+        return (k, quote.last if closes(s, quote.last) and s.low(quote.last) != "," else s.end())
+    if quoted or s.low(after) != "," or s.low(k) in _NOT_CONTENT or s.low(k).endswith("ing") or k >= s.end():
+        return None
+    return (k, clause_end(r, k, None))
+
+
+_NOT_CONTENT = frozenset("who which whose and but as while when after before though although citing in on at".split())

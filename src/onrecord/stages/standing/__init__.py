@@ -1,0 +1,1 @@
+"""How polarity and conditions are read. The stage is `onrecord.stages.stands`."""
