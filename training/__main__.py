@@ -90,6 +90,10 @@ def result(run: fit.Run) -> Network:
     return net.eval()
 
 
+def told(shares: dict[str, measure.Share]) -> dict[str, dict[str, float]]:
+    return {name: asdict(share) for name, share in shares.items()}
+
+
 def write(args: argparse.Namespace, base: Path, net: Network, kept: list[Text]) -> None:
     """The model folder, measured as it ships and, beside it, in full precision."""
     tokenizer = release.write_tokenizer(base / "tokenizer.json", args.out)
@@ -102,12 +106,10 @@ def write(args: argparse.Namespace, base: Path, net: Network, kept: list[Text]) 
     pages = data.stories(args.data / "stories")
     scores: dict[str, object] = {
         "reliability on PolNeAR dev (mean score, share right, number)": calibrate.reliability(calibration, found),
-        "recall on PolNeAR dev by phenomenon": {
-            k: asdict(v) for k, v in measure.recalls(reader, dev, calibration).items()
-        },
-        "development stories, lines given": {
-            k: asdict(v) for k, v in measure.stories(reader, pages, calibration).items()
-        },
+        "recall on PolNeAR dev, statements": told(measure.recalls(reader, dev, calibration, attitudes=False)),
+        "recall on PolNeAR dev, attitudes too": told(measure.recalls(reader, dev, calibration, attitudes=True)),
+        "F1 on PolNeAR dev, set in other ways": told(measure.variants(reader, dev, calibration)),
+        "development stories, lines given": told(measure.stories(reader, pages, calibration)),
     }
     if args.scorer:
         program, gold = measure.scorer(args.scorer), args.data / "polnear" / "dev.jsonl"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import random
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ import numpy as np
 
 from onrecord.models.assemble import Group
 from onrecord.models.calibration import Calibration
+from training.augment import marks, no_marks, without_breaks
 from training.data import Gold, Text, without_ignored
 from training.reading import Reader, verdicts, words
 
@@ -119,15 +121,41 @@ def _rounded(value: object) -> object:
     return round(100 * float(value), 1)  # type: ignore[arg-type]
 
 
-def recalls(reader: Reader, texts: Sequence[Text], calibration: Calibration) -> dict[str, Share]:
-    """Share of the gold attributions of each phenomenon, attitudes too, that are found with the right source."""
+def recalls(reader: Reader, texts: Sequence[Text], calibration: Calibration, *, attitudes: bool) -> dict[str, Share]:
+    """Share of the gold attributions of each phenomenon that are found with the right source."""
     table: dict[str, list[tuple[int, int]]] = {name: [] for name in PHENOMENA}
     for text in texts:
         right = {gold for _, gold, ok in verdicts(text, given(reader, text, calibration)) if ok and gold}
         for name, holds in PHENOMENA.items():
-            mine = [g for g in text.attributions if holds(text, g)]
+            mine = [g for g in text.attributions if (attitudes or g.statement) and holds(text, g)]
             table[name].append((sum(g in right for g in mine), len(mine)))
     return {name: share(np.array(counts)) for name, counts in table.items()}
+
+
+VARIANTS: dict[str, Callable[[Text], Text]] = {
+    "as they are": lambda t: t,
+    "“double” marks": lambda t: marks(t, ("“", "”")),
+    "‘single’ marks": lambda t: marks(t, ("‘", "’")),
+    '"straight" marks': lambda t: marks(t, ('"', '"')),
+    "'straight single' marks": lambda t: marks(t, ("'", "'")),
+    "„low-high“ marks": lambda t: marks(t, ("„", "“")),
+    "«angled» marks": lambda t: marks(t, ("«", "»")),
+    "''two apostrophes''": lambda t: marks(t, ("''", "''")),
+    "no marks at all": no_marks,
+    "no paragraph breaks": lambda t: without_breaks(t, random.Random(SEED), 1.0),
+}
+
+
+def variants(reader: Reader, texts: Sequence[Text], calibration: Calibration) -> dict[str, Share]:
+    """F1 of attributions found with the right source, on the same texts set in other ways."""
+    found: dict[str, Share] = {}
+    for name, change in VARIANTS.items():
+        rows = []
+        for text in map(change, texts):
+            judged = list(verdicts(text, given(reader, text, calibration)))
+            rows.append((2 * sum(ok for *_, ok in judged), len(judged) + len(text.attributions)))
+        found[name] = share(np.array(rows))
+    return found
 
 
 def share(counts: np.ndarray) -> Share:

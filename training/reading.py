@@ -17,7 +17,7 @@ from onrecord.language.text import quotations
 from onrecord.models import windows
 from onrecord.models.assemble import Group, assemble
 from onrecord.models.links import Linker
-from onrecord.models.repair import repaired
+from onrecord.models.repair import Page, repaired
 from onrecord.models.tags import Floats
 from onrecord.models.turns import with_turns
 from onrecord.types import Span
@@ -53,7 +53,7 @@ class Reader:
             return []
         found = assemble(text.text, *read, self.steps, self.linker)
         blocks = tuple(Span(*b) for b in text.blocks)
-        return with_turns(text.text, blocks, repaired(text.text, found, quotations(text.text, blocks)))
+        return with_turns(text.text, blocks, repaired(Page(text.text, blocks), found, quotations(text.text, blocks)))
 
 
 def words(text: str, spans: Sequence[tuple[int, int]]) -> frozenset[int]:

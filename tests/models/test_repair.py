@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.language.text import lines, quotations
 from onrecord.models.assemble import Group, Signs
-from onrecord.models.repair import repaired
+from onrecord.models.repair import Page, repaired
 from onrecord.types import Span
 
 SIGNS = Signs(0.0, 0.0, 0.0, 1.0, True, True)
@@ -26,7 +26,9 @@ def mend(text: str, *groups: tuple[str | None, str | None, tuple[str, ...]]) -> 
         )
         for source, cue, contents in groups
     ]
-    return [[s.of(text) for s in g.content] for g in repaired(text, made, quotations(text, lines(text)))]
+    return [
+        [s.of(text) for s in g.content] for g in repaired(Page(text, lines(text)), made, quotations(text, lines(text)))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +82,14 @@ def test_unquoted_words_of_another_paragraph_are_left_out():
     assert mend(text, ("Marr", "said", ("it rained", "The sun shone"))) == [["it rained"]]
 
 
+def test_a_paragraph_may_run_over_lines():
+    text = "Marr said it rained and\nthat Lund was wet."
+    group = Group((at(text, "Marr"),), (at(text, "said"),), (at(text, "it rained"), at(text, "Lund was wet")), SIGNS)
+    (whole,) = repaired(Page(text, [Span(0, len(text))]), [group], [])
+    assert len(whole.content) == 2
+
+
 def test_sources_lose_their_last_comma():
     text = "Marr, of Lund, said it rained."
     group = Group((Span(0, 14),), (at(text, "said"),), (at(text, "it rained"),), SIGNS)
-    assert repaired(text, [group], [])[0].source[0].of(text) == "Marr, of Lund"
+    assert repaired(Page(text, lines(text)), [group], [])[0].source[0].of(text) == "Marr, of Lund"

@@ -26,10 +26,23 @@ _LINK = re.compile(r"that\s+(?=\S)", re.I)
 _BETWEEN = re.compile(r"[\s,.;:–—-]*")
 
 
-def repaired(text: str, groups: Sequence[Group], quotes: Sequence[Quotation]) -> list[Group]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text and its paragraphs, which may run over several lines."""
+
+    text: str
+    blocks: Sequence[Span]
+
+    def paragraph(self, at: int) -> int:
+        """The number of the paragraph that a character stands in."""
+        return bisect_right(self.blocks, (at, len(self.text) + 1)) - 1
+
+
+def repaired(page: Page, groups: Sequence[Group], quotes: Sequence[Quotation]) -> list[Group]:
     """The same attributions with whole quotations and clean edges, in text order."""
+    text = page.text
     groups = sorted(groups, key=_first)
-    contents = [_near(text, g) for g in groups]
+    contents = [_near(page, g) for g in groups]
     starts = [_first(g) for g in groups]
     owners: list[int | None] = []
     for quote in quotes:
@@ -38,12 +51,12 @@ def repaired(text: str, groups: Sequence[Group], quotes: Sequence[Quotation]) ->
     for at, quote in enumerate(quotes):
         near = _around(starts, quote)
         if owners[at] is None and not any(_touches(groups[i], quote) for i in near):
-            speaker = _Speaker(text, groups, contents, quotes[at - 1] if at else None)
+            speaker = _Speaker(page, groups, contents, quotes[at - 1] if at else None)
             last = owners[at - 1] if at else None
             owners[at] = speaker.of(quote, {*near} | ({last} if last is not None else set()))
             _give(contents, owners[at], quote)
     changed = [
-        replace(g, source=_trimmed(text, g.source), content=_clean(text, c, quotes))
+        replace(g, source=_trimmed(text, g.source), content=_clean(page, c))
         for g, c in zip(groups, contents, strict=True)
     ]
     return sorted((g for g in changed if g.content), key=lambda g: (g.content[0], g.cue, g.source))
@@ -67,17 +80,16 @@ def _give(contents: list[list[Span]], owner: int | None, quote: Quotation) -> No
         contents[owner] = _with(contents[owner], quote.outer)
 
 
-def _near(text: str, group: Group) -> list[Span]:
+def _near(page: Page, group: Group) -> list[Span]:
     """The contents of a group without unquoted pieces in other paragraphs, unless there are no others.
 
     A cue governs a quotation that goes on in the next paragraph, and a paragraph that a colon announces.
     """
-    home = [p for p in group.content if _same_paragraph(text, p, group.cue) or text[p.start] in MARKS]
+    if not group.cue:
+        return list(group.content)
+    here = page.paragraph(group.cue[0].start)
+    home = [p for p in group.content if page.paragraph(p.start) == here or page.text[p.start] in MARKS]
     return home or list(group.content)
-
-
-def _same_paragraph(text: str, piece: Span, cue: Sequence[Span]) -> bool:
-    return not cue or "\n" not in text[min(piece.end, cue[0].end) : max(piece.start, cue[0].start)]
 
 
 def _owner(contents: Sequence[Sequence[Span]], quote: Quotation, near: range) -> int | None:
@@ -94,7 +106,7 @@ def _owner(contents: Sequence[Sequence[Span]], quote: Quotation, near: range) ->
 class _Speaker:
     """Looks for who goes on speaking in a quotation that no content claims. `before` is the quotation before it."""
 
-    text: str
+    page: Page
     groups: Sequence[Group]
     contents: Sequence[Sequence[Span]]
     before: Quotation | None
@@ -103,7 +115,7 @@ class _Speaker:
         """The attribution quoted just before, if anybody is."""
         start = quote.outer.start
         earlier = [i for i in near if any(s.start < start for s in self.contents[i])]
-        if self.before is None or not earlier or len(quote.inner.of(self.text).split()) < SENTENCE_WORDS:
+        if self.before is None or not earlier or len(quote.inner.of(self.page.text).split()) < SENTENCE_WORDS:
             return None
         last = max(earlier, key=lambda i: (max(s.end for s in self.contents[i] if s.start < start), -i))
         if not any(p.overlaps(self.before.outer) for p in self.contents[last]):
@@ -114,11 +126,12 @@ class _Speaker:
 
     def _goes_on(self, reach: int, start: int) -> bool:
         """Whether nothing but a paragraph that opens anew, or the end of a sentence, lies between."""
-        between = self.text[reach:start]
+        between = self.page.text[reach:start]
         if self.before is not None and not self.before.closed and not between.strip():
             return True
-        ended = re.search(r"[.!?…]", self.text[max(0, reach - 2) : start])
-        return bool(ended and "\n" not in between and _BETWEEN.fullmatch(between))
+        ended = re.search(r"[.!?…]", self.page.text[max(0, reach - 2) : start])
+        same = self.page.paragraph(reach) == self.page.paragraph(start)
+        return bool(ended and same and _BETWEEN.fullmatch(between))
 
 
 def _with(pieces: Sequence[Span], more: Span) -> list[Span]:
@@ -132,16 +145,17 @@ def _with(pieces: Sequence[Span], more: Span) -> list[Span]:
     return out
 
 
-def _clean(text: str, pieces: Sequence[Span], quotes: Sequence[Quotation]) -> tuple[Span, ...]:
+def _clean(page: Page, pieces: Sequence[Span]) -> tuple[Span, ...]:
     """Pieces without a leading "that" and outer commas; pieces with only white space between them are one."""
     out: list[Span] = []
     for piece in sorted(pieces):
-        if out and not text[out[-1].end : piece.start].strip() and "\n" not in text[out[-1].end : piece.start]:
+        gap = page.text[out[-1].end : piece.start] if out else "-"
+        if not gap.strip() and page.paragraph(out[-1].start) == page.paragraph(piece.start):
             out[-1] = Span(out[-1].start, max(piece.end, out[-1].end))
         else:
             out.append(piece)
-    trimmed = [_content(text, piece) for piece in out]
-    return tuple(p for p in trimmed if any(ch.isalnum() for ch in p.of(text)))
+    trimmed = [_content(page.text, piece) for piece in out]
+    return tuple(p for p in trimmed if any(ch.isalnum() for ch in p.of(page.text)))
 
 
 def _content(text: str, piece: Span) -> Span:

@@ -18,13 +18,13 @@ from onrecord.models import windows
 from onrecord.models.assemble import Group, assemble
 from onrecord.models.calibration import Calibration
 from onrecord.models.card import Card, Decoder, checked, read_card, read_decoder
-from onrecord.models.repair import repaired
+from onrecord.models.repair import Page, repaired
 from onrecord.models.tags import Floats
 from onrecord.models.turns import with_turns
 from onrecord.types import AttributionKind, Span
 
 if TYPE_CHECKING:
-    from onnxruntime import InferenceSession  # type: ignore[import-untyped]
+    from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
 
 RELEASED = Path(__file__).parent / "attribution"
@@ -102,7 +102,7 @@ def _read(model: _Loaded, passage: Passage) -> tuple[Found, ...]:
     cuts = list(windows.ranges(pieces))
     scores = windows.merged(pieces, cuts, [_scores(model.session, pieces.part(*cut)) for cut in cuts])
     groups = assemble(passage.text, pieces, scores, model.decoder.steps, model.decoder.linker)
-    whole = repaired(passage.text, groups, quotations(passage.text, passage.blocks))
+    whole = repaired(Page(*passage), groups, quotations(passage.text, passage.blocks))
     spoken = with_turns(passage.text, passage.blocks, whole)
     found = (_found(g, model.decoder.calibration) for g in spoken)
     return tuple(f for f in found if f.score >= model.decoder.calibration.least)
