@@ -27,6 +27,7 @@ from onrecord.comparing import compare_document
 from onrecord.corpus.ledger import assemble
 from onrecord.corpus.tying import Tying
 from onrecord.errors import NotFound
+from onrecord.mastheads import completed
 from onrecord.pipeline import Plan, Reading
 from onrecord.runners import Runner, here
 from onrecord.store import read, schema, sql
@@ -269,7 +270,7 @@ def _file(connection: Connection, item: Article | Rejected, added: Added) -> Add
         sql.note_rejected(connection, item)
         return replace(added, rejected=(*added.rejected, item))
     sql.clear_failure(connection, item.path)
-    filed = sql.file_article(connection, item)
+    filed = sql.file_article(connection, completed(item))
     notes = (*added.notes, *((item.path, note) for note in item.notes))
     if not filed.new:
         return replace(added, known=added.known + 1, notes=notes)

@@ -11,6 +11,7 @@ import msgspec
 
 from onrecord import defaults
 from onrecord.export.interchange import extract_line
+from onrecord.mastheads import completed
 from onrecord.pipeline import Plan, Reading
 from onrecord.runners import Runner, here
 from onrecord.store.sql import as_document
@@ -40,7 +41,7 @@ def _batches(incoming: Iterable[Incoming]) -> Iterator[list[Incoming]]:
 
 def _lines(plan: Plan, min_score: float, batch: list[Incoming]) -> list[str | Rejected]:
     articles = [item for item in batch if isinstance(item, Article)]
-    readings = iter(plan.run([Dossier(as_document(article)) for article in articles]))
+    readings = iter(plan.run([Dossier(as_document(completed(article))) for article in articles]))
     return [_line(next(readings), min_score) if isinstance(item, Article) else item for item in batch]
 
 

@@ -1,0 +1,196 @@
+"""What the per-document stages give, and the dossier they fill."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.types.documents import Document
+from onrecord.types.spans import Interval, Span
+from onrecord.types.vocabulary import (
+    ActorKind,
+    AttributionKind,
+    Basis,
+    Manner,
+    Naming,
+    Polarity,
+    Record,
+    Role,
+    SaidBasis,
+    SegmentKind,
+    SpokenSegment,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One non-blank line of a document (or the lines of one wrapped paragraph), what it is, and why it was taken for that."""
+
+    kind: SegmentKind
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Somebody being said to say, write, show, think or want something; spans only, nothing resolved.
+
+    `id` is unique in the document and derived from it and the spans. `quoted` holds the words inside quotation
+    marks within the content, marks excluded. Contents and sources may be in several pieces, in text order.
+    """
+
+    id: str
+    segment: SpokenSegment
+    kind: AttributionKind
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    manner: Manner
+    quoted: tuple[Span, ...]
+    score: float
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A party as one document knows it. `id` is unique in the document ("d-…:3").
+
+    `name` is the clearest wording the document offers ("Ilan Marr" rather than "he"); `aliases` are all other
+    wordings, pronouns left out. `speaks_for` is the id of the institution whose voice this is.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind
+    naming: Naming
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Span, ...] = ()
+    speaks_for: str | None = None
+    why: tuple[str, ...] = ()
+
+    @property
+    def anonymous(self) -> bool:
+        return self.naming in ("anonymous_individual", "anonymous_group")
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One link of a chain, from the reader towards the origin. `actor` is the id of an `Actor` of the document."""
+
+    role: Role
+    naming: Naming
+    basis: Basis
+    actor: str | None = None
+    name: str | None = None
+    span: Span | None = None
+    cue: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Words of the text that were taken for a condition or a reason for anonymity."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A word that keeps a statement at a distance; `sourced` when somebody stands behind it."""
+
+    span: Span
+    text: str
+    sourced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Who told whom, for one attribution: hops in order, the narrator first.
+
+    `source` is the actor id of the party in `Attribution.source` (the resolved "he").
+    """
+
+    attribution: str
+    hops: tuple[Hop, ...]
+    record: Record
+    source: str | None
+    reason_for_anonymity: Reason | None
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What side one attribution takes, on what terms and with what hedges."""
+
+    attribution: str
+    polarity: Polarity
+    conditions: tuple[Reason, ...]
+    hedges: tuple[Hedge, ...]
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """When one attribution was said: an interval no more precise than the text."""
+
+    attribution: str
+    interval: Interval
+    span: Span | None
+    basis: SaidBasis | None
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A document and what the stages have found in it so far; a field is `None` until its stage has run."""
+
+    document: Document
+    segments: tuple[Segment, ...] | None = None
+    attributions: tuple[Attribution, ...] | None = None
+    actors: tuple[Actor, ...] | None = None
+    chains: tuple[Chain, ...] | None = None
+    stands: tuple[Stand, ...] | None = None
+    dates: tuple[Said, ...] | None = None
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The ledger entries of a document that every stage has read, in text order."""
+        chains = {c.attribution: c for c in self.chains or ()}
+        stands = {s.attribution: s for s in self.stands or ()}
+        dates = {d.attribution: d for d in self.dates or ()}
+        text = self.document.text
+        return tuple(
+            Entry(
+                self.document.id,
+                a,
+                chains[a.id],
+                stands[a.id],
+                dates[a.id],
+                _words(text, a.content),
+                _words(text, a.cue),
+            )
+            for a in self.attributions or ()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the ledger: one attribution with its chain, stand and date.
+
+    `words` is the content as one string (pieces joined by a space), so that corpus stages need no full text;
+    `cue` likewise the reporting words ("also said").
+    """
+
+    document: str
+    attribution: Attribution
+    chain: Chain
+    stand: Stand
+    said: Said
+    words: str
+    cue: str = ""
+
+    @property
+    def id(self) -> str:
+        return self.attribution.id
+
+
+def _words(text: str, spans: tuple[Span, ...]) -> str:
+    return " ".join(span.of(text) for span in spans)

@@ -1,0 +1,33 @@
+"""A page that prints its date states it; nobody's word is overruled."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from onrecord.mastheads import completed
+from onrecord.types import Published
+from tests.conftest import article
+
+BODY = "The harbour stays open, the port master said. Two more ships are expected, he said, and the pilots are ready."
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Harbour stays open\n\nPosted 4 March 2031, 09:15\n\n{BODY}\n", dt.date(2031, 3, 4)),
+        (f"Harbour stays open\n\n{BODY}\n", None),
+        (f"Harbour stays open\n\n{BODY} The pier was built on 4 March 2011.\n", None),
+    ],
+    ids=["printed", "nowhere", "in the running text"],
+)
+def test_a_printed_date_is_the_pages(text: str, day: dt.date | None) -> None:
+    assert completed(article(text)).published.latest == day
+
+
+def test_what_was_given_stands() -> None:
+    given = Published(dt.date(2030, 1, 1), dt.date(2030, 1, 1), "given")
+    page = replace(article(f"Posted 4 March 2031\n\n{BODY}\n"), published=given)
+    assert completed(page).published == given
