@@ -11,7 +11,7 @@ from onrecord.corpus.glance import Glance, name_words, overlap
 from onrecord.corpus.stems import stem
 from onrecord.corpus.wording import Wording, weight
 
-_SMOOTH = 0.5
+_SMOOTH = 0.8
 """Added to the weight of each wording, so that two three-word scraps do not count as alike for one shared word."""
 _AT_ONCE = 12
 """Characters between a statement and a quotation that goes on with it: quotation marks and a line break."""
@@ -68,8 +68,9 @@ def _shared_words(left: Glance, right: Glance) -> Iterator[Sign]:
     if both:
         yield Sign("part", both / small, told)
         yield Sign("whole", both / math.sqrt(small * large))
-    names = sum(one.terms[term] for term in shared) - both
-    if names > 0:
+    story = _story(left, right)
+    names = sum(one.terms[term] for term in shared if term in one.names | other.names and term not in story)
+    if names:
         yield Sign("names", min(names, 2.5) / 2.5, "" if both else told)
     pieces = len(one.pieces & other.pieces)
     if pieces:
@@ -81,11 +82,20 @@ def _matter(left: Glance, right: Glance, shared: list[str]) -> tuple[float, floa
     and what both titles have, which is the story and not the claim, left out.
     """
     one, other = left.wording, right.wording
-    names = one.names | other.names
-    if left.document != right.document:
-        names |= left.title.terms.keys() & right.title.terms.keys()
+    names = one.names | other.names | _story(left, right)
     weights = [sum(w for term, w in side.terms.items() if term not in names) + _SMOOTH for side in (one, other)]
     return min(weights), max(weights), sum(one.terms[term] for term in shared if term not in names)
+
+
+def _story(left: Glance, right: Glance) -> frozenset[str]:
+    """The stems that both titles have. A denial that points at a report may say no more of it than these."""
+    if left.document == right.document or _points(left) or _points(right):
+        return frozenset()
+    return frozenset(left.title.terms) & frozenset(right.title.terms)
+
+
+def _points(view: Glance) -> bool:
+    return view.side == "denies" and bool(view.wording.refers)
 
 
 def _listed(terms: list[str], left: Glance, right: Glance) -> str:
@@ -104,7 +114,7 @@ def _figures(left: Glance, right: Glance) -> Iterator[Sign]:
 def _press(left: Glance, right: Glance) -> Iterator[Sign]:
     """A denial that points at a report, and a report of the newsroom that the denial names."""
     for denial, report in ((left, right), (right, left)):
-        if denial.side != "denies" or not denial.wording.refers or report.side != "affirms" or not report.outlets:
+        if not _points(denial) or report.side != "affirms" or not report.outlets:
             continue
         words = name_words(denial.words)
         named = next((outlet for outlet in sorted(report.outlets) if set(outlet.split()) <= words), None)
