@@ -6,10 +6,10 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from tests.conftest import article
 
 from onrecord.mastheads import completed
 from onrecord.types import Published
-from tests.conftest import article
 
 BODY = "The harbour stays open, the port master said. Two more ships are expected, he said, and the pilots are ready."
 

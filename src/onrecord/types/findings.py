@@ -23,7 +23,7 @@ from onrecord.types.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One non-blank line of a document (or the lines of one wrapped paragraph), what it is, and why it was taken for that."""
+    """A non-blank line of a document (or a wrapped paragraph), what it is, and why it was taken for that."""
 
     kind: SegmentKind
     span: Span
