@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
-from onrecord.text import quotations
+from onrecord.language.text import quotations
 from onrecord.types import Attribution, AttributionKind, Dossier, Manner, Quotation, Segment, Span, SpokenSegment
 
 _SPOKEN: dict[str, SpokenSegment] = {"headline": "headline", "deck": "deck", "body": "body"}
