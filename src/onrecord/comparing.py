@@ -42,7 +42,7 @@ def compare_document(connection: Connection, tying: Tying[Any], document: str, k
 def _own_cards(connection: Connection, about: About, document: str) -> list[Card]:
     if about == "page":
         return [read.page(connection, document)]
-    head = read.masthead(connection, document)
+    head = read.mastheads_of(connection, [document])[document]
     if about == "actor":
         return [ActorCard(head, actor) for actor in read.actors(connection, document)]
     return [EntryCard(head, entry) for entry in read.entries(connection, document)]
@@ -53,7 +53,7 @@ def _cards(connection: Connection, about: About, ids: set[str]) -> dict[str, Car
         return {id: read.page(connection, id) for id in ids}
     table: sa.Table = schema.actors if about == "actor" else schema.entries
     raw = read.bodies(connection, table, sorted(ids))
-    heads = {document: read.masthead(connection, document) for document in {d for d, _ in raw.values()}}
+    heads = read.mastheads_of(connection, sorted({document for document, _ in raw.values()}))
     if about == "actor":
         return {id: ActorCard(heads[d], decode_actor(body)) for id, (d, body) in raw.items()}
     return {id: EntryCard(heads[d], decode_entry(body)) for id, (d, body) in raw.items()}

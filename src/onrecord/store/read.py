@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -27,8 +28,13 @@ from onrecord.types import (
     Tie,
 )
 
+Item = TypeVar("Item")
+
 CHUNK = 500
 """Values in one IN (...): SQLite's default limit on variables is 999 in old builds."""
+_MASTHEAD = tuple(
+    s.documents.c[name] for name in ("id", "key", "title", "outlet_name", "published_earliest", "published_latest")
+)
 RUNNING_TEXT = ("headline", "deck", "body")
 
 
@@ -118,15 +124,18 @@ def mastheads(connection: Connection) -> dict[str, Masthead]:
     """The mastheads of all documents by id, in order of arrival."""
     c = s.documents.c
     replaced = set(connection.scalars(sa.select(c.replaces).where(c.replaces.is_not(None))))
-    columns = (c.id, c.key, c.title, c.outlet_name, c.published_earliest, c.published_latest)
-    rows = connection.execute(sa.select(*columns).order_by(c.seq))
+    rows = connection.execute(sa.select(*_MASTHEAD).order_by(c.seq))
     return {row.id: _masthead(row, row.id not in replaced) for row in rows}
 
 
-def masthead(connection: Connection, id: str) -> Masthead:
-    row = connection.execute(sa.select(s.documents).where(s.documents.c.id == id)).one()
-    replaced = connection.scalar(sa.select(sa.exists().where(s.documents.c.replaces == id)))
-    return _masthead(row, not replaced)
+def mastheads_of(connection: Connection, ids: Iterable[str]) -> dict[str, Masthead]:
+    """The mastheads of some documents, by id."""
+    found: dict[str, Masthead] = {}
+    for some in _chunks(ids):
+        replaced = set(connection.scalars(sa.select(s.documents.c.replaces).where(s.documents.c.replaces.in_(some))))
+        rows = connection.execute(sa.select(*_MASTHEAD).where(s.documents.c.id.in_(some)))
+        found.update((row.id, _masthead(row, row.id not in replaced)) for row in rows)
+    return found
 
 
 def entries(connection: Connection, id: str) -> list[Entry]:
@@ -164,15 +173,13 @@ def page(connection: Connection, id: str) -> PageCard:
     assert held is not None, id
     text = held.document.text
     running = tuple(x.span.of(text) for x in held.segments or () if x.kind in RUNNING_TEXT)
-    return PageCard(masthead(connection, id), running)
+    return PageCard(mastheads_of(connection, [id])[id], running)
 
 
 def near(connection: Connection, tying: str, keys: Iterable[str]) -> dict[int, list[str]]:
     """The ids of the cards that lie in each of these buckets, by bucket number."""
     found: dict[int, list[str]] = {}
-    numbers = [bucket_number(key) for key in keys]
-    for start in range(0, len(numbers), CHUNK):
-        some = numbers[start : start + CHUNK]
+    for some in _chunks(bucket_number(key) for key in keys):
         query = sa.select(s.buckets.c.bucket, s.buckets.c.card).where(
             s.buckets.c.tying == tying, s.buckets.c.bucket.in_(some)
         )
@@ -183,11 +190,10 @@ def near(connection: Connection, tying: str, keys: Iterable[str]) -> dict[int, l
 
 def bodies(connection: Connection, table: sa.Table, ids: Iterable[str]) -> dict[str, tuple[str, bytes]]:
     """The document and body of each card, by card id."""
-    wanted = list(ids)
     found: dict[str, tuple[str, bytes]] = {}
-    for start in range(0, len(wanted), CHUNK):
+    for some in _chunks(ids):
         query = sa.select(table.c.id, table.c.document, table.c.body)
-        rows = connection.execute(query.where(table.c.id.in_(wanted[start : start + CHUNK])))
+        rows = connection.execute(query.where(table.c.id.in_(some)))
         found.update((row.id, (row.document, row.body)) for row in rows)
     return found
 
@@ -234,6 +240,12 @@ def schema_version(connection: Connection) -> int:
 def integrity(connection: Connection) -> str:
     """ "ok", or what the database itself finds wrong with the file."""
     return str(connection.exec_driver_sql("PRAGMA quick_check").scalar())
+
+
+def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
+    rest = iter(items)
+    while some := list(islice(rest, CHUNK)):
+        yield some
 
 
 def _document(row: Any) -> Document:
