@@ -31,3 +31,9 @@ def test_what_was_given_stands() -> None:
     given = Published(dt.date(2030, 1, 1), dt.date(2030, 1, 1), "given")
     page = replace(article(f"Posted 4 March 2031\n\n{BODY}\n"), published=given)
     assert completed(page).published == given
+
+
+def test_the_headline_is_the_title_of_a_page_without_one() -> None:
+    page = article(f"Harbour stays open\n\n{BODY}\n")
+    assert completed(page).title == "Harbour stays open"
+    assert completed(replace(page, title="Given")).title == "Given"

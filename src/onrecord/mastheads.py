@@ -11,12 +11,16 @@ from onrecord.types import Article, Dossier, Published
 
 
 def completed(article: Article) -> Article:
-    """The article with the date printed on the page, where no date was given: "Posted 15 July 2027"."""
-    if article.published.basis is not None:
+    """The article with the date printed on the page and its headline as title, where neither was given."""
+    if article.published.basis is not None and article.title is not None:
         return article
     document = as_document(article)
     (segments,) = Segments()([Dossier(document)])
     found = page_date(document, segments)
-    if not found.stated:
-        return article
-    return replace(article, published=Published(found.published.earliest, found.published.latest, found.basis))
+    published = Published(found.published.earliest, found.published.latest, found.basis)
+    headlines = (segment.span.of(article.text) for segment in segments if segment.kind == "headline")
+    return replace(
+        article,
+        title=article.title or next(headlines, None),
+        published=published if article.published.basis is None and found.stated else article.published,
+    )
