@@ -1,7 +1,7 @@
 """The stage hands the encoder what is spoken and turns what it finds into ledger values."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 import pytest
@@ -79,3 +79,14 @@ def test_ids_and_reasons():
 @pytest.mark.parametrize(("least", "same"), [(0.0, True), (0.5, False)])
 def test_the_version_names_the_model_and_the_cut(least, same):
     assert (Encoded(Fake(), least).version == Encoded(Fake()).version) is same
+
+
+def test_a_labelled_turn_is_direct_speech_without_marks():
+    class Turn(Fake):
+        def __call__(self, passages):
+            return [(Tagged((Span(0, 4),), (), (Span(6, 14),)),) for _ in passages]
+
+    dossier_ = dossier()
+    body = tuple(Segment("body", s.span, "") for s in dossier_.segments or ())
+    (turn,) = Encoded(Turn())([replace(dossier_, segments=body)])[0]
+    assert (turn.manner, turn.quoted) == ("direct", ())

@@ -21,6 +21,7 @@ _SCARE = re.compile(
     r"(?:so-called|known as|called|titled|entitled|dubbed|named|nicknamed|headlined|the word|the term|the phrase)\s*$",
     re.I,
 )
+_LABEL = re.compile(r"[\"“„«]?")
 _WORD = re.compile(r"\w")
 
 
@@ -86,8 +87,8 @@ def _attribution(
     document: str, text: str, tagged: Tagged, segments: Sequence[Segment], quotes: Sequence[Quotation]
 ) -> Attribution:
     quoted = quoted_in(text, tagged.content, quotes)
-    manner = manner_of(text, tagged.content, quoted)
     home = next(s for s in segments if s.span.overlaps(tagged.content[0]))
+    manner: Manner = "direct" if _labelled(text, tagged, home) else manner_of(text, tagged.content, quoted)
     return Attribution(
         id=_id(document, tagged.source, tagged.cue, tagged.content),
         segment=_SPOKEN[home.kind],
@@ -99,6 +100,16 @@ def _attribution(
         quoted=quoted,
         score=round(tagged.score, 3),
         why=_why(text, tagged, manner),
+    )
+
+
+def _labelled(text: str, tagged: Tagged, home: Segment) -> bool:
+    """Whether the source is a label before its own words ("Lund: I was there."): a turn of a transcript."""
+    if home.kind != "body" or not tagged.source:
+        return False
+    source = tagged.source[0]
+    return (
+        _LABEL.fullmatch(text, home.span.start, source.start) is not None and text[source.end : source.end + 1] == ":"
     )
 
 
