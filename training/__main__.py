@@ -50,6 +50,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--base", type=Path, help="folder with model.safetensors and tokenizer.json of MiniLM-L6")
     parser.add_argument("--scorer", type=Path, help="eval_attribution.py; without it PolNeAR is not scored")
     parser.add_argument("--steps", type=int, default=STEPS)
+    parser.add_argument("--note", default="", help="words for the card on how this run came about")
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()
 
@@ -118,7 +119,7 @@ def write(args: argparse.Namespace, base: Path, net: Network, kept: list[Text]) 
         full = replace(full, linker=reader.linker)
         scores["PolNeAR dev, full precision"] = measure.polnear(program, gold, full, dev, calibration)
     swift = release.speed(reader, dev, args.out / "model.onnx")
-    trained = {"steps": args.steps, "seed": fit.Recipe().seed, "kept_out_articles": KEPT_OUT}
+    trained = {"steps": args.steps, "seed": fit.Recipe().seed, "kept_out_articles": KEPT_OUT, "note": args.note}
     release.write_readme(args.out)
     release.write_card(args.out, VERSION, scores, swift, trained)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -37,6 +37,8 @@ class Reader:
     scores: Scorer
     steps: Floats
     linker: Linker
+    _read: dict[str, list[Group]] = field(default_factory=dict, init=False, repr=False)
+    """What was found in which text: the measures ask for the same texts again and again."""
 
     def scored(self, text: Text) -> tuple[windows.Pieces, Floats] | None:
         """The pieces of a text and the encoder's numbers for them; none for an empty text."""
@@ -48,6 +50,11 @@ class Reader:
 
     def groups(self, text: Text) -> list[Group]:
         """What is found in one text, before kinds and scores."""
+        if text.text not in self._read:
+            self._read[text.text] = self._groups(text)
+        return self._read[text.text]
+
+    def _groups(self, text: Text) -> list[Group]:
         read = self.scored(text)
         if read is None:
             return []

@@ -10,7 +10,7 @@ import json
 import shutil
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import onnx
@@ -101,8 +101,9 @@ def write_decoder(read: Reader, calibration: Calibration, folder: Path) -> None:
 def speed(read: Reader, texts: Sequence[Text], graph: Path) -> Speed:
     """Time to read some texts, on the clock of this process."""
     began = time.process_time()
+    fresh = replace(read)
     for text in texts:
-        read.groups(text)
+        fresh.groups(text)
     count = sum(len(t.text.split()) for t in texts)
     return Speed(round(count / (time.process_time() - began)), round(graph.stat().st_size / 1e6, 1))
 
