@@ -59,6 +59,24 @@ def polnear(data: Path, part: str, json_out: Path | None) -> None:
 
 @main.command()
 @click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
+@click.option("--part", default="dev", show_default=True, help="The file in DIR, without .jsonl.")
+@click.option("--misses", is_flag=True, help="Print every chain that is wrong.")
+@click.option("--json", "json_out", type=click.Path(path_type=Path), metavar="OUT", help="Write the figures here.")
+def mpqa(data: Path, part: str, misses: bool, json_out: Path | None) -> None:
+    """Score whole chains on the speech events of MPQA: DIR holds dev.jsonl, which is not part of onrecord."""
+    from evals.mpqa.measuring import measure, show
+
+    measured = measure(data / f"{part}.jsonl")
+    if misses:
+        for line in measured.misses:
+            click.echo(line)
+    show(measured, click.echo)
+    if json_out:
+        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
 @click.option("--count", type=click.IntRange(1), default=1000, show_default=True, help="Articles to add.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Handed to `onrecord add`.")
 @click.option(

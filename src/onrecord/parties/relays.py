@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from onrecord.language.cues import Verb, reporting
 from onrecord.language.phrases import party_before
 from onrecord.parties.closed import PRONOUNS
 from onrecord.parties.extent import phrase_after
@@ -65,7 +66,25 @@ _ACCORDING = re.compile(
     r"\b[Aa]ccording to\s"
     r"|\b[Aa]s (?=[^,.;]{2,60} (?:(?:has |had |first )?(?:report|learn|reveal|disclos)\w*|writes|wrote)\b)"
 )
-_HAD_TOLD = re.compile(r" (?:(?:had|has|have) (?:told|said)|told)\b")
+_TELLS = re.compile(
+    r" (?P<aux>(?:had|has|have) )?(?:(?:also|already|now|later|then|first|earlier|once|even) )?(?P<verb>[a-z]+)\b"
+)
+_CONTENT_FOLLOWS = re.compile(
+    r",? (?!(?:to|about|of|on|for|in|at|by|with|from|against|as|and|or|but|into|over|after|before|when|while|out|up)\b)"
+    r"[\w“\"‘'„«`]"
+)
+_ASIDE = re.compile(r", [^,.;]{1,40},$")
+_NO_TELLING = frozenset({"ask", "order", "request", "urge", "beg", "instruct", "call", "sign", "show"})
+_SENTENCE_ENDS = re.compile(r"[.!?]\s+\S")
+_OPENING = "“\"‘'„«"
+_EVIDENCE = frozenset({"confirm", "prove", "reveal", "indicate", "suggest", "demonstrate"})
+_MANY = frozenset("most many some several all both few these those two three four five other".split())
+LEAD = 60
+"""The longest lead before the first clause of a content ("despite these warnings, "), in characters."""
+_JUDGING = frozenset("accuse blame condemn criticise criticize denounce deny describe praise dismiss".split())
+_CLOSING = "”\"’' "
+TELLING_WITHIN = 200
+"""How far into a content its first clause is looked at, in characters."""
 _COUNTS = re.compile(
     r"(?:also |now )?(?:says?|said|counts?|counted|puts?|estimates?|estimated|claims?|claimed|believes?|expects?"
     r"|expected|argues?|maintains?|denies|denied|insists?|sees?|fears?|warns?|warned|reckons?)\b"
@@ -166,18 +185,52 @@ def _inner(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay
 
 
 def _inside_content(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
-    """Whoever is reported to have told it, where the content holds the telling: "the board had told him that …"."""
+    """Whoever is reported to have told it, where the content is the telling: "the board had told him that …"."""
     found = []
     for a in here:
         for piece in a.content:
-            told = _HAD_TOLD.search(text, piece.start, min(piece.end, sentence.end))
-            if told is None or any(q.start <= told.start() < q.end for q in a.quoted):
-                continue
-            start = max(piece.start, text.rfind(",", piece.start, told.start()) + 1)
-            party = phrase_after(text, start + (text[start : start + 1] == " "), told.start())
-            if party is not None and party.end >= told.start() and _speaks(party.of(text)):
-                found.append(Relay("inner", party, Span(told.start() + 1, told.end()), a.id))
+            relay = _telling(text, Span(piece.start, min(piece.end, sentence.end)), a)
+            if relay is not None:
+                found.append(relay)
     return found
+
+
+def _telling(text: str, piece: Span, a: Attribution) -> Relay | None:
+    """The first clause of a content whose verb tells a further content, with the party before that verb."""
+    if a.content[-1].of(text).rstrip(_CLOSING).endswith("?") or _SENTENCE_ENDS.search(text, piece.start, piece.end):
+        return None
+    for told in _TELLS.finditer(text, piece.start, min(piece.end, piece.start + TELLING_WITHIN)):
+        verb = reporting(told["verb"].lower())
+        if verb is None or not _reports(verb, told["aux"]) or not _CONTENT_FOLLOWS.match(text, told.end(), piece.end):
+            continue
+        party = _teller(text, piece.start, told.start())
+        if party is not None and _tells(party.of(text), verb):
+            return Relay("inner", party, Span(told.start() + 1, told.end()), a.id)
+    return None
+
+
+def _teller(text: str, start: int, end: int) -> Span | None:
+    """The party that ends where a verb begins; a short aside between commas may stand between."""
+    start += text[start] in _OPENING
+    aside = _ASIDE.search(text, start, end)
+    end = aside.start() if aside else end
+    opened = max(start, *(_past(text, mark, start, end) for mark in (", ", "-- ", "— ", "– ")))
+    if opened - start > LEAD:
+        return None
+    party = phrase_after(text, opened, end)
+    return party if party is not None and party.end >= end else None
+
+
+def _past(text: str, mark: str, start: int, end: int) -> int:
+    at = text.rfind(mark, start, end)
+    return -1 if at < 0 else at + len(mark)
+
+
+def _reports(verb: Verb, aux: str | None) -> bool:
+    """Whether a verb as it stands is somebody's act of saying: not "to say", not "being told", not "asked"."""
+    if verb.kind != "say" or verb.lemma in _NO_TELLING or not (verb.takes("S", "T", "H") or verb.lemma in _JUDGING):
+        return False
+    return "participle" in verb.form if aux else verb.form in ("third", "past", "base", "past or participle")
 
 
 def _interrupted(text: str, here: Sequence[Attribution]) -> list[Relay]:
@@ -202,6 +255,18 @@ def _speaks(words: str) -> bool:
     return wording.name is not None or (wording.head is not None and wording.head.cls != "document")
 
 
+def _tells(words: str, verb: Verb) -> bool:
+    """Whether a phrase can be the subject of a telling inside a content: a document that states it may.
+
+    "Most member states" has no verb: a word for many does not agree with a verb in -s.
+    """
+    if verb.form == "third" and words.split()[0].lower() in _MANY:
+        return False
+    wording = read(words)
+    document = wording.form != "pronoun" and wording.head is not None and verb.lemma not in _EVIDENCE
+    return _speaks(words) or document
+
+
 def _inside(span: Span, content: Sequence[Span]) -> bool:
     return any(piece.covers(span) for piece in content)
 
@@ -212,10 +277,12 @@ def _owner(trigger: tuple[int, int], here: Sequence[Attribution], *, fronted: bo
     for a in here:
         if any(cue.overlaps(span) for cue in a.cue):
             return a
-    if any(_inside(span, a.content) for a in here):
-        return None
+    around = [a for a in here if _inside(span, a.content)]
+    if around:  # only a report that stands in the same content may have it
+        here = [b for b in here if b not in around and b.source and _inside(b.source[0], around[0].content)]
+        fronted = False
     begun = [a for a in here if _begins(a) <= span.start]
-    return max(begun, key=_begins) if begun else (here[0] if fronted else None)
+    return max(begun, key=_begins) if begun else (here[0] if fronted and here else None)
 
 
 def _begins(a: Attribution) -> int:

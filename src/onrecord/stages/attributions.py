@@ -14,6 +14,7 @@ from onrecord.language.partywords import Words, read_words
 from onrecord.language.text import quotations
 from onrecord.stages.attributing.account import quoted_in, score, stated_manner, why
 from onrecord.stages.attributing.labels import turn_names
+from onrecord.stages.attributing.nested import with_nested
 from onrecord.stages.attributing.passages import joined, passage
 from onrecord.stages.attributing.reading import Finding
 from onrecord.stages.attributing.stretch import Stretch, stretches
@@ -27,7 +28,7 @@ class Attributions:
     """Who is said to say what, in text order."""
 
     name: ClassVar[str] = "attributions"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     needs: ClassVar[tuple[str, ...]] = ("segments",)
     gives: ClassVar[str] = "attributions"
 
@@ -46,7 +47,7 @@ def attributions(document: str, text: str, segments: Sequence[Segment]) -> tuple
         inside = quotes if segment.kind == "body" else quotations(text, [segment.span])
         units += _units(text, words, segment, inside, paragraph)
     speakers = turn_names([s.span.of(text) for s in body])
-    return _numbered(document, [_attribution(document, text, f) for f in passage(units, speakers)])
+    return _numbered(document, [_attribution(document, text, f) for f in with_nested(passage(units, speakers))])
 
 
 def _units(text: str, words: Words, segment: Segment, quotes: Sequence[Quotation], number: int) -> list[Stretch]:

@@ -29,7 +29,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "1"
+    version: str = "2"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 
@@ -54,22 +54,28 @@ class _Reading:
         self.told: list[Told] = []
 
     def chains(self) -> tuple[Chain, ...]:
-        made = {a.id: self.chain(a) for a in sorted(self.attributions, key=_place)}
+        inner = {a.id: around for a in self.attributions if (around := enclosing(a, self.attributions))}
+        made = {a.id: self.chain(a) for a in sorted(self.attributions, key=_place) if a.id not in inner}
+        for a in sorted((a for a in self.attributions if a.id in inner), key=lambda a: -_size(inner[a.id])):
+            made[a.id] = self.chain(a, made.get(inner[a.id].id))
         return tuple(made[a.id] for a in self.attributions)
 
-    def chain(self, a: Attribution) -> Chain:
+    def chain(self, a: Attribution, around: Chain | None = None) -> Chain:
+        """The chain of one attribution; `around` is that of the statement in whose content it stands."""
         found = links(self.text, a, self.relays.get(a.id, ()), self.cast)
         source = self.cast.at(a.source[0]) if a.source else None
         sentence = self.where.at(_place(a)) if self.where.spans else 0
         line = self.where.lines[sentence] if self.where.spans else 0
         hops, why = self.hops(a, found, source, sentence, line)
         hops, why = self.with_position(a, hops, why)
+        hops, why = _within(around, hops, why) if around else (hops, why)
         chain = (self.narrator(), *hops)
         deepest = next((h for h in reversed(chain) if h.role in ("source", "outlet")), None)
         cue = " ".join(span.of(self.text) for span in a.cue).lower()
         record, because = record_of(a, chain, self.cast.by_id.get(deepest.actor or "") if deepest else None, cue)
         spoken = source.id if source else self.spoken_by(a, hops)
-        self.told.append(Told(a, chain, spoken, line, sentence))
+        if around is None:
+            self.told.append(Told(a, chain, spoken, line, sentence))
         return Chain(a.id, chain, record, spoken, self.reason(a, source), (*why, because))
 
     def narrator(self) -> Hop:
@@ -182,6 +188,28 @@ def _place(a: Attribution) -> int:
     """Where an attribution stands for the order of reading: at its cue or source, else at its content."""
     spans = a.cue or a.source or a.content
     return min((s.start for s in spans), default=0)
+
+
+def _size(a: Attribution) -> int:
+    return a.content[-1].end - a.content[0].start
+
+
+def enclosing(a: Attribution, others: Sequence[Attribution]) -> Attribution | None:
+    """The attribution in whose content this one stands whole, source, cue and content; of several the innermost."""
+    if not (a.cue and a.source):
+        return None
+    own = (*a.source, *a.cue, *a.content)
+    around = [b for b in others if b.id != a.id and all(any(p.covers(s) for p in b.content) for s in own)]
+    return min(around, key=_size, default=None)
+
+
+def _within(around: Chain, hops: tuple[Hop, ...], why: tuple[str, ...]) -> tuple[tuple[Hop, ...], tuple[str, ...]]:
+    """The parties in whose statement another stands, put before its own."""
+    own = {h.actor for h in hops if h.actor is not None}
+    above = tuple(h for h in inheriting.speakers(around.hops) if h.actor not in own)
+    if not above:
+        return hops, why
+    return (*above, *hops), (f"It stands in what “{above[-1].name}” says.", *why)
 
 
 def _relayed(hops: tuple[Hop, ...]) -> bool:

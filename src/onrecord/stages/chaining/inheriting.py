@@ -31,10 +31,15 @@ def without_source(told: Sequence[Told], line: int, sentence: int) -> tuple[tupl
     """The speakers of the attribution before, for words that go on without a source in the same passage."""
     if not told or told[-1].line < line - 1 or sentence - told[-1].sentence > 2:
         return None
-    hops = tuple(_inherited(h) for h in told[-1].hops[1:] if h.role in ("outlet", "source", "conduit"))
+    hops = tuple(h for h in speakers(told[-1].hops) if h.role != "asker")
     if not hops:
         return None
     return hops, f"The words go on from “{hops[-1].name}” just before."
+
+
+def speakers(hops: Sequence[Hop]) -> tuple[Hop, ...]:
+    """Those who speak or pass on in a chain, as hops of another statement."""
+    return tuple(_inherited(h) for h in hops[1:] if h.role in ("outlet", "source", "conduit", "asker"))
 
 
 def cited_before(text: str, a: Attribution, outlet: Actor, told: Sequence[Told]) -> tuple[tuple[Hop, ...], str] | None:
