@@ -77,6 +77,23 @@ def mpqa(data: Path, part: str, misses: bool, json_out: Path | None) -> None:
 
 @main.command()
 @click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
+@click.option("--misses", is_flag=True, help="Print every expression that is wrong.")
+@click.option("--json", "json_out", type=click.Path(path_type=Path), metavar="OUT", help="Write the figures here.")
+def dates(data: Path, misses: bool, json_out: Path | None) -> None:
+    """Score the days that time expressions name: DIR holds timebank.tar.gz and aquaint.tar.gz (TimeML)."""
+    from evals.dates.measuring import measure, show
+
+    measured = measure(data)
+    if misses:
+        for line in measured.misses:
+            click.echo(line)
+    show(measured, click.echo)
+    if json_out:
+        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
 @click.option("--count", type=click.IntRange(1), default=1000, show_default=True, help="Articles to add.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Handed to `onrecord add`.")
 @click.option(
