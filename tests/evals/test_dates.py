@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from evals.dates.corpus import days_of, expressions
 from evals.dates.measuring import measure
+
 from onrecord.types import Interval
 
 PAGE = """<TimeML><DCT><TIMEX3 type="DATE" value="2026-03-04" functionInDocument="CREATION_TIME">March 4</TIMEX3></DCT>
