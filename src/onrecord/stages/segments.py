@@ -15,8 +15,11 @@ from itertools import pairwise
 from typing import ClassVar
 
 from onrecord.language.text import lines
+from onrecord.stages.segmenting.feet import after_text, between_text, detached, ends_text, interrupts
 from onrecord.stages.segmenting.furniture import names_only, telling
+from onrecord.stages.segmenting.heads import before_text
 from onrecord.stages.segmenting.pageline import Line, Place, Verdict, read_line
+from onrecord.stages.segmenting.surroundings import Surroundings, surroundings
 from onrecord.types import Document, Dossier, Segment, Span
 
 _PROSE = 12
@@ -26,6 +29,7 @@ _LONG = 25
 _HEADING = 14
 """Most words of a heading or a link between paragraphs."""
 _DECKS = 3
+_STRAYS = 2
 _BODY = Verdict("body", "Running text.")
 _ITEM = re.compile(r"^(?:[-–—•*·▪◦]{1,2}|\d{1,3}[.)]|\(?[a-z]\))\s|^[“\"‘'«„]")
 _SPEAKER = re.compile(r"^(?:[A-Z][\w.’'-]* ){0,4}([A-Z]\w*):\s\S")
@@ -43,7 +47,7 @@ class Segments:
     """
 
     name: ClassVar[str] = "segments"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     needs: ClassVar[tuple[str, ...]] = ()
     gives: ClassVar[str] = "segments"
 
@@ -108,25 +112,28 @@ def _runs_on(text: str, left: Span, right: Span, width: int) -> bool:
 def _judge(page: list[Line], document: Document) -> list[Verdict]:
     told = [telling(line) for line in page]
     titles = _titles(page, document.title)
-    first = next((i for i, line in enumerate(page) if i not in titles and _begins(line, top=not i)), len(page))
+    first = next((i for i, line in enumerate(page) if i not in titles and _begins(line, not i, document)), len(page))
     if first >= len(page):
         return _unpunctuated(page, told, titles)
     verdicts = _opening(page[:first], document, titles)
-    last = _last(page, first, document)
+    around = surroundings(page[first:], document.outlet.name)
+    foot = _foot(page, first, document, around)
+    last = len(page) - len(foot) - 1
     body = page[first : last + 1]
     plain, speakers = _plain(body, told[first : last + 1]), _speakers(body)
     for i in range(first, last + 1):
-        verdicts.append(_repeated(i, titles) or told[i] or _middle(page[i], plain or i == last, speakers))
-    verdicts += [_repeated(i, titles) or _closing(page[i], document) or _BODY for i in range(last + 1, len(page))]
-    return verdicts
+        verdicts.append(_repeated(i, titles) or told[i] or _middle(page[i], plain or i == last, speakers, around))
+    return verdicts + [_repeated(last + 1 + i, titles) or verdict for i, verdict in enumerate(foot)]
 
 
-def _begins(line: Line, top: bool) -> bool:
+def _begins(line: Line, top: bool, document: Document) -> bool:
     """Whether the running text begins with a line: a long one need only be prose, a short one say nothing else."""
     if top and line.words < _LONG and not line.sentences and _capitals(line):
         return False  # a headline with a full stop
     long: Place = "lead" if top else "text"
-    return _prose(line) and telling(line, long if line.words >= _LONG else "opening") is None
+    if not _prose(line) or telling(line, long if line.words >= _LONG else "opening") is not None:
+        return False
+    return before_text(line, document.outlet.name) is None
 
 
 def _prose(line: Line) -> bool:
@@ -178,6 +185,8 @@ def _opening(head: list[Line], document: Document, titles: tuple[int, ...]) -> l
             verdict = _repeated(i, titles)
         if verdict is None and (at is None or i < at):
             verdict = Verdict("furniture", "Stands before the headline: the head of the page.")
+        elif verdict is None and (shape := before_text(line, document.outlet.name)):
+            verdict = shape
         elif verdict is None and names_only(line):
             verdict = Verdict("furniture", "Names alone under the headline: a byline or a place.")
         elif verdict is None and decks < _DECKS:
@@ -197,7 +206,9 @@ def _headline(head: list[Line], document: Document, titles: tuple[int, ...]) -> 
     """Which line before the running text is the headline."""
     if titles and titles[0] < len(head):
         return titles[0]
-    open_ = [i for i, line in enumerate(head) if telling(line, "lead") is None and not _published_by(line, document)]
+    name = document.outlet.name
+    untold = [i for i, line in enumerate(head) if telling(line, "lead") is None and not _published_by(line, document)]
+    open_ = [i for i in untold if before_text(head[i], name) is None] or untold
     wordy = [i for i in open_ if head[i].words >= 4 and not names_only(head[i])]
     if not open_ and head and head[0].words >= 5 and _LINK.match(head[0].text):
         return 0
@@ -218,24 +229,25 @@ def _published_by(line: Line, document: Document) -> bool:
 # --- The running text -----------------------------------------------------------------------------------------
 
 
-def _middle(line: Line, plain: bool, speakers: frozenset[str]) -> Verdict:
+def _middle(line: Line, plain: bool, speakers: frozenset[str], around: Surroundings) -> Verdict:
     """A line between paragraphs that nothing gives away: body, unless it looks like a heading or a link.
 
     `plain` holds where the lack of a full stop says nothing.
     """
     if plain or line.ended or line.words > _HEADING:
-        return _BODY
+        return between_text(line, around) or _BODY
     if _QUOTED.fullmatch(line.text):
         return Verdict("furniture", "A short line in quotation marks between paragraphs: a heading.")
-    speaker = _SPEAKER.match(line.text)
-    if (
-        _ITEM.match(line.text)
-        or _TWEET.search(line.text)
-        or line.text[0].islower()
-        or (speaker and speaker[1] in speakers)
-    ):
+    loose = _ITEM.match(line.text) or _TWEET.search(line.text) or line.text[0].islower()
+    if loose or _speaks(line, speakers):
         return _BODY
     return Verdict("furniture", "A short line without a full stop between paragraphs: a heading or a link.")
+
+
+def _speaks(line: Line, speakers: frozenset[str]) -> bool:
+    """Whether a line begins with the label of a speaker."""
+    label = _SPEAKER.match(line.text)
+    return label is not None and label[1] in speakers
 
 
 def _speakers(body: list[Line]) -> frozenset[str]:
@@ -257,12 +269,37 @@ def _plain(body: list[Line], told: list[Verdict | None]) -> bool:
 # --- The closing ----------------------------------------------------------------------------------------------
 
 
-def _last(page: list[Line], first: int, document: Document) -> int:
-    """Where the running text ends: the last line that nothing gives away."""
-    at = len(page) - 1
-    while at > first and _closing(page[at], document) is not None:
-        at -= 1
-    return at
+def _foot(page: list[Line], first: int, document: Document, around: Surroundings) -> list[Verdict]:
+    """Verdicts on the lines after the running text, as far up as something gives them away.
+
+    Behind a note of the page, up to `_STRAYS` lines that nothing ties to the text are taken for more of it.
+    """
+    cut = _ended(page, first)
+    after = "Stands below a heading that ends the text."
+    foot: list[Verdict] = [_closing(line, document) or Verdict("furniture", after) for line in page[cut:]][::-1]
+    speakers, strays = _speakers(page[first:cut]), list[Verdict]()
+    for line in reversed(page[first + 1 : cut]):
+        verdict = _closing(line, document) or after_text(line, around, _speaks(line, speakers))
+        if verdict is not None:
+            if strays and interrupts(verdict):
+                break
+            foot += [*strays, verdict]
+            strays = []
+        elif len(strays) < _STRAYS and detached(line, around):
+            strays.append(Verdict("furniture", "Follows a note of the page and names nothing of the text."))
+        else:
+            break
+    return foot[::-1]
+
+
+def _ended(page: list[Line], first: int) -> int:
+    """The line of a heading after which nothing is text ("Comments"), once the text is well under way."""
+    prose = 0
+    for i in range(first, len(page)):
+        if prose >= 2 and ends_text(page[i]):
+            return i
+        prose += page[i].words >= _PROSE
+    return len(page)
 
 
 def _closing(line: Line, document: Document) -> Verdict | None:

@@ -7,7 +7,7 @@ import re
 from onrecord.stages.segmenting.pageline import LONGEST, Line, Verdict, in_quotation
 
 _PICTURE = re.compile(
-    r"(?:^|[.!?:;,|–—”’\"')(/-]\s?)\(?(?:(?:Photo(?:graph)?s?|PHOTOS?|Picture|Pic|Image|Illustration|Cartoon|Chart"
+    r"(?:^|[.!?:;,|–—”’\"')(/-]\s?)\(?(?:(?:Photo(?:graph)?s?|PHOTOS?|PICTURES?|PICS?|IMAGES?|CREDIT|Picture|Pic|Image|Illustration|Cartoon|Chart"
     r"|Credit|(?:Photo|Picture|Image) [Cc]redits?)"
     r"(?:\s*:\s|\s+(?:by|via|courtesy|credit|copyright|supplied|sent in)\b))"
     r"|\b(?:toggle|Image|image|Media|Hide) [cC]aption\b",

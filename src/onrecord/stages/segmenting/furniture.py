@@ -227,9 +227,15 @@ def _plea(line: Line) -> Verdict | None:
 
 def _loose_plea(line: Line) -> Verdict | None:
     found = _asked(line, lexicon.words("segments_page_words")) if line.words <= 45 else None
-    if found is None:
+    if found is None or (line.words > 20 and line.text.count(". ") > 1 and _narrates(line)):
         return None
     return Verdict("furniture", f"Asks the reader for something (“{found}”), after or before the text.")
+
+
+def _narrates(line: Line) -> bool:
+    """Whether most sentences say neither "you" nor "we": a story that ends with a plea."""
+    parts = re.split(r"[.!?]\s", line.low)
+    return 2 * sum(_PERSON.search(part) is not None for part in parts) < len(parts)
 
 
 def _loose_label(line: Line) -> Verdict | None:
