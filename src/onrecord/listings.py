@@ -34,7 +34,7 @@ def document_rows(archive: Archive) -> Iterator[Line]:
 
 
 def ranked_claims(archive: Archive, ledger: Ledger, words: Sequence[str], everything: bool) -> list[Claim]:
-    """Claims worth a look first: those that most documents speak of, then those that are contested.
+    """Claims worth a look first: those that somebody denies, then those that most documents speak of.
 
     `words` keeps the claims one of whose wordings contains them all, letter case ignored. Unless `everything` is
     asked for, claims that rest on a single attribution are left out.
@@ -56,15 +56,18 @@ def ranked_claims(archive: Archive, ledger: Ledger, words: Sequence[str], everyt
     return sorted(shown, key=lambda claim: _rank(claim, document_of))
 
 
-def _rank(claim: Claim, document_of: dict[str, str]) -> tuple[int, int, int, str]:
+def _rank(claim: Claim, document_of: dict[str, str]) -> tuple[bool, int, int, str]:
     documents = len({document_of.get(s.attribution) for s in claim.attributions})
-    contested = sum(side.outcome != "none" for side in claim.sides.values()) > 1
-    return (-documents, -int(contested), -len(claim.attributions), claim.id)
+    contested = documents > 1 and claim.sides["affirms"].outcome != "none" != claim.sides["denies"].outcome
+    return (not contested, -documents, -len(claim.attributions), claim.id)
 
 
 def book_of(archive: Archive, ledger: Ledger, claims: Iterable[Claim]) -> Book:
-    """The documents that these claims rest on, in order of arrival, with the whole ledger's results."""
-    wanted = {stance.attribution for claim in claims for stance in claim.attributions}
+    """The documents that these claims and the others of their families rest on, with the whole ledger's results."""
+    shown = list(claims)
+    families = {claim.family for claim in shown} - {None}
+    related = [*shown, *(claim for claim in ledger.claims if claim.family in families)]
+    wanted = {stance.attribution for claim in related for stance in claim.attributions}
     ids = [id for id in archive.document_ids() if any(entry.id in wanted for entry in archive.entries(id))]
     return Book(tuple(archive.dossier(id) for id in ids), ledger)
 
