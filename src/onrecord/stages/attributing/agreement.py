@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from typing import Literal
 
-from onrecord.language.cues import reporting
-from onrecord.language.partywords import BODY, CAPITAL, HEAD, OUTLET, PLAIN, is_plural
+from onrecord.language import lexicon
+from onrecord.language.cues import reporting, unlisted
+from onrecord.language.partywords import (
+    BODY,
+    CAPITAL,
+    DETERMINER,
+    HEAD,
+    OUTLET,
+    PLAIN,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    is_plural,
+)
 from onrecord.stages.attributing.groups import BE, HAVE, MODAL, Group
 from onrecord.stages.attributing.stretch import Stretch
 from onrecord.stages.attributing.subjects import Subject
@@ -88,6 +100,46 @@ def has_verb(s: Stretch, first: int, last: int) -> bool:
         if low in _PASTS:
             return True
     return False
+
+
+def main_verb(s: Stretch, first: int, last: int) -> int | None:
+    """The finite verb of the clause that words `first` to before `last` open with, relative clauses passed over."""
+    skip = 0
+    for k in range(first, min(last, first + 30)):
+        low = s.low(k)
+        if k in s.inside:
+            continue
+        if k > first and (low in ("who", "which", "whose") or (low == "that" and s.tag(k - 1) & (HEAD | PLAIN))):
+            skip = min(skip + 1, 2)
+        elif k > first and _finite(s, k):
+            if not skip:
+                return k
+            skip -= not (low in HAVE or low in BE or low in MODAL) or not _finite(s, k + 1)
+    return None
+
+
+def _finite(s: Stretch, k: int) -> bool:
+    low, before = s.low(k), s.tag(k - 1)
+    if low in BE or low in HAVE or low in MODAL or low.endswith(("n’t", "n't")):
+        return low not in ("be", "been", "being", "having")
+    if before & (DETERMINER | POSSESSIVE) and not before & PRONOUN and not before & (HEAD | CAPITAL):
+        return False
+    if low in _PASTS or low in lexicon.words("cues_pasts"):
+        return True
+    if not s.tag(k) & PLAIN or s.tag(k) & HEAD:
+        return False
+    verb = reporting(low)
+    if verb is not None and verb.form in ("past", "past or participle", "third"):
+        return not s.tag(k + 1) & HEAD
+    if low.endswith("ed") and len(low) > 4:
+        return not s.tag(k + 1) & HEAD
+    return unlisted(low) is not None and _third(s, k)
+
+
+def _third(s: Stretch, k: int) -> bool:
+    """Whether a word in -s seems to be a verb: one thing before it, and what follows verbs after it."""
+    alone = s.tag(k - 1) & (HEAD | CAPITAL | PLAIN | PRONOUN) and not s.low(k - 1).endswith("s")
+    return bool(alone and (s.tag(k + 1) & (DETERMINER | PRONOUN | POSSESSIVE | PREPOSITION) or k + 1 >= s.end()))
 
 
 _PASTS = frozenset(

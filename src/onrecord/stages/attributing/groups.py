@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from onrecord.language.cues import Verb, reporting
+from onrecord.language.cues import Phrase, Verb, phrases, reporting
 from onrecord.language.partywords import DETERMINER, POSSESSIVE, PREPOSITION, QUANTITY
 from onrecord.stages.attributing.stretch import Stretch
 
@@ -52,8 +52,9 @@ def groups(stretch: Stretch) -> list[Group]:
     """All reporting verb groups outside quotation marks, in order."""
     found: list[Group] = []
     k = stretch.first
+    texts = stretch.words.texts
     while k < stretch.last and len(found) < MAX_GROUPS:
-        group = None if k in stretch.inside else _group(stretch, k)
+        group = None if k in stretch.inside or not texts[k][0].isalpha() else _group(stretch, k)
         if group:
             found.append(group)
             k = group.last
@@ -63,18 +64,49 @@ def groups(stretch: Stretch) -> list[Group]:
 
 
 def _group(s: Stretch, k: int) -> Group | None:
-    verb = reporting(s.low(k))
+    phrase, end = phrase_at(s, k)
+    verb = phrase.verb if phrase else reporting(s.low(k))
     if verb is None or (s.words.texts[k][0].isupper() and k > s.first and s.segment != "headline"):
         return None
-    first, helpers = _left(s, k)
+    first, helpers = helpers_before(s, k)
     voice = _voice(s, k, verb, helpers, first)
     if voice is None:
         return None
     if voice == "infinitive" and (governor := _governor(s, first - 1)) is not None:
-        first, more = _left(s, governor)
+        first, more = helpers_before(s, governor)
         helpers, voice = helpers + more, "active"
     negated = not NEGATION.isdisjoint(helpers) or any(h.endswith(("n’t", "n't")) for h in helpers)
+    if phrase:
+        return Group(first, end, k, verb, voice, negated, phrase.preposition)
     return _right(s, Group(first, k + 1, k, verb, voice, negated))
+
+
+def phrase_at(s: Stretch, k: int) -> tuple[Phrase | None, int]:
+    """The report of several words that word `k` opens, and where it ends: "gave us his word", "took note of"."""
+    for phrase in phrases(s.low(k)):
+        end = _matched(s, k + 1, phrase.words)
+        if end is not None:
+            return phrase, end
+    return None, k + 1
+
+
+def _matched(s: Stretch, k: int, words: tuple[str, ...]) -> int | None:
+    """Past the words of a phrase that stand at `k`; "~" takes up to three words, adverbs in -ly may stand between."""
+    if len(words) > 1 and s.low(k).endswith("ly") and words[0] != s.low(k):
+        k += 1
+    for i, word in enumerate(words):
+        if word == "~":
+            rest = words[i + 1 :]
+            ends = (_matched(s, k + taken, rest) for taken in (1, 2, 3) if _filler(s, k, k + taken))
+            return next((e for e in ends if e is not None), None)
+        if s.low(k) != word or k in s.inside:
+            return None
+        k += 1
+    return k
+
+
+def _filler(s: Stretch, first: int, last: int) -> bool:
+    return all(k not in s.inside and s.low(k)[:1].isalnum() for k in range(first, last))
 
 
 def _governor(s: Stretch, to: int) -> int | None:
@@ -87,7 +119,7 @@ def _governor(s: Stretch, to: int) -> int | None:
 _GOVERNORS = frozenset("continue continues continued proceeded proceeds likes liked began begins quick".split())
 
 
-def _left(s: Stretch, k: int) -> tuple[int, list[str]]:
+def helpers_before(s: Stretch, k: int) -> tuple[int, list[str]]:
     """Where the group starts: auxiliaries and negation, with the adverbs between; "also" may lead."""
     first, j = k, k - 1
     helpers: list[str] = []

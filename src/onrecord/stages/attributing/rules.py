@@ -11,7 +11,7 @@ from onrecord.stages.attributing.openings import colon, opening
 from onrecord.stages.attributing.phrasal import according, as_told, asked, hearsay, views
 from onrecord.stages.attributing.reading import Finding, Reading
 from onrecord.stages.attributing.stretch import Stretch
-from onrecord.stages.attributing.tags import tag
+from onrecord.stages.attributing.tags import tag, unlisted_tags
 
 
 def read(s: Stretch) -> list[Finding]:
@@ -23,6 +23,7 @@ def read(s: Stretch) -> list[Finding]:
     for group in reading.groups:
         if reading.free(group.head) and group.finite:
             tag(reading, group)
+    unlisted_tags(reading)
     views(reading)
     for group in sorted(reading.groups, key=lambda g: g.verb.takes("N") and g.verb.lemma != "quote"):
         if reading.free(group.head):

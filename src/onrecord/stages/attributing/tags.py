@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from onrecord.language.partywords import PRONOUN
-from onrecord.stages.attributing.agreement import agrees, has_verb
+from onrecord.language.cues import reporting
+from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PLAIN, POSSESSIVE, PREPOSITION, PRONOUN, QUANTITY
+from onrecord.stages.attributing.agreement import agrees, has_verb, main_verb
 from onrecord.stages.attributing.asides import after_adverbials, after_hearer
 from onrecord.stages.attributing.ends import clause_end
 from onrecord.stages.attributing.groups import Group
 from onrecord.stages.attributing.reading import Finding, Pattern, Reading, enough, strip_comma, trimmed
-from onrecord.stages.attributing.stretch import Stretch
+from onrecord.stages.attributing.stretch import Quoted, Stretch
 from onrecord.stages.attributing.subjects import Subject, inverted, subject
+from onrecord.stages.attributing.unlisted import SUBORDINATORS, after_commas, beside_quotes, complete
 
 _CLOSERS = frozenset(",.;:!?—–)-") | {
     "as",
@@ -47,7 +49,7 @@ def tag(r: Reading, g: Group) -> bool:
     """A cue that closes or interrupts its content; whether it was one."""
     s = r.s
     cited = g.verb.lemma == "quote" and g.voice == "passive"
-    if not (cited or g.verb.takes("S", "H", "K", "Q", "T")) or g.preposition:
+    if not (cited or g.verb.takes("S", "H", "K", "Q", "T", "B")) or (g.preposition and g.preposition not in _ONWARD):
         return False
     found = _tag_after_subject(r, g) or _tag_before_subject(r, g)
     if found is None:
@@ -57,6 +59,7 @@ def tag(r: Reading, g: Group) -> bool:
     before = (left, strip_comma(s, first))
     quoted = s.closing(before[1]) is not None
     plain = g.verb.takes("S") or g.verb.lemma in PLAIN_TAGS or (g.verb.lemma == "show" and after >= s.end())
+    plain = plain or _sets_off(r, g, who, left, first, after)
     if not quoted and not plain:
         return False
     if quoted and not enough(s, *before):
@@ -78,6 +81,60 @@ def tag(r: Reading, g: Group) -> bool:
         *pieces,
     )
     return True
+
+
+def unlisted_tags(r: Reading) -> None:
+    """Tags whose verb no list holds: beside a quotation nobody has yet, or after a clause that is complete."""
+    s = r.s
+    for quote, g in beside_quotes(s):
+        if r.free(quote.first) and r.free(g.head) and _spoken(s, quote):
+            tag(r, g)
+    for g in after_commas(s):
+        if r.free(g.head) and r.free(g.first - 1):
+            tag(r, g)
+
+
+def _spoken(s: Stretch, quote: Quoted) -> bool:
+    """Whether a quotation ends as one does before its tag, in a comma, a question or an exclamation."""
+    if quote.size < 3 and quote.first > s.first:
+        return False
+    return s.low(quote.last) in _TAG_BEFORE or s.text[quote.marks.inner.end - 1] in ",?!—–"
+
+
+def _sets_off(r: Reading, g: Group, who: Subject, left: int, first: int, after: int) -> bool:
+    """Whether commas set off nothing but a speaker and a verb from a clause: "It is shut, he vapours"."""
+    s = r.s
+    if who.guessed or s.low(first - 1) not in _TAG_BEFORE or not speaks(s, who) or _bare_noun(s, who):
+        return False
+    listed = g.verb.lemma == "go on" or reporting(g.verb.lemma) is not None
+    if after >= s.end():
+        commas = sum(s.low(j) == "," and j not in s.inside for j in range(left, first - 1))
+        return complete(s, left, first - 1) and (listed or not commas)
+    if not listed:
+        return False
+    begun = main_verb(s, left, first - 1) is None and not s.tag(left) & PREPOSITION and s.low(left) not in SUBORDINATORS
+    verb = main_verb(s, after, min(after + 5, s.end()))
+    return s.low(after) in _TAG_BEFORE and begun and verb in (after + 1, after + 2) and bool(_named(s, left, first - 1))
+
+
+def _bare_noun(s: Stretch, who: Subject) -> bool:
+    """Whether a party begins with a common noun without a determiner ("terrorist threats")."""
+    return not s.tag(who.first) & (CAPITAL | DETERMINER | PRONOUN | QUANTITY | POSSESSIVE)
+
+
+def _named(s: Stretch, first: int, last: int) -> bool:
+    """Whether words are one plain noun phrase that a verb may follow."""
+    return 0 < last - first <= 8 and bool(s.tag(first) & (DETERMINER | CAPITAL | POSSESSIVE | QUANTITY))
+
+
+def speaks(s: Stretch, who: Subject) -> bool:
+    """Whether a party is of a kind that speaks, and not only a noun phrase."""
+    if s.tag(who.first) & PRONOUN:
+        return s.low(who.first) not in ("it", "this", "that", "these", "those", "which", "what", "there")
+    return any(
+        s.tag(j) & (CAPITAL | HEAD) and (j + 1 >= who.last or not s.tag(j + 1) & (PLAIN | CAPITAL | HEAD))
+        for j in range(who.first, who.last)
+    )
 
 
 def _own_clause(r: Reading, g: Group, who: Subject, left: int, first: int) -> int:
@@ -139,7 +196,9 @@ def _tag_after_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None:
     """ "…, Marr said": the subject between the content and the cue."""
     s = r.s
     who = subject(s, g, r.left(g.first))
-    if who is None or who.relative or (who.guessed and not g.verb.takes("S")) or not agrees(s, who, g):
+    if who is None or who.relative or not agrees(s, who, g):
+        return None
+    if who.guessed and not g.verb.takes("S") and not _ends_in_comma(s, who.first, r.left(who.first)):
         return None
     if not _may_follow_content(s, who.first, r.left(who.first)):
         return None
@@ -173,11 +232,9 @@ def _tag_before_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None
     if g.voice != "active" or not _may_follow_content(s, g.first, left):
         return None
     bare = s.closing(g.first) is None and s.closing(g.first - 1) is None
-    if bare and g.verb.lemma not in INVERTING:
-        return None
-    if bare and (own := subject(s, g, left)) and own.first <= left + 1:
-        return None
     who = inverted(s, g)
+    if bare and not _inverts(s, g, who, left):
+        return None
     pointer = who is not None and who.last - who.first == 1 and s.low(who.first) in ("this", "it", "which", "who")
     if who is None or pointer or s.low(who.first) == "that":
         return None
@@ -185,6 +242,22 @@ def _tag_before_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None
     if s.closing(g.first) and not closes(s, after):
         return who, g.first, who.last
     return (who, g.first, after) if closes(s, after) else None
+
+
+def _inverts(s: Stretch, g: Group, who: Subject | None, left: int) -> bool:
+    """Whether a verb after a clause stands before its subject, not after it: "…, reports the weekly"."""
+    own = subject(s, g, left)
+    begins = own is not None and own.first <= left + 1
+    if g.verb.lemma in INVERTING:
+        return not begins or complete(s, left, g.first - 1)
+    if who is None or not speaks(s, who) or not complete(s, left, g.first - 1) or s.low(g.head) in _AUXILIARIES:
+        return False
+    after = after_adverbials(s, who.last)
+    return after >= s.end() or s.low(after) in (",", "—", "who", "whose")
+
+
+_AUXILIARIES = frozenset("does do did has had have is was were made".split())
+_ONWARD = frozenset({"on", "out", "up", "in"})
 
 
 def _may_follow_content(s: Stretch, k: int, left: int) -> bool:
