@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.parties.wording import MAX_WORDS, coordinated, read
+from onrecord.parties.tokens import MAX_WORDS
+from onrecord.parties.wording import coordinated, read
 
 NAMES = [
     ("bare person", "Greta Holm", "Greta Holm", "person"),

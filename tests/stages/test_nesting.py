@@ -35,6 +35,9 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("further inside a clause",
          "Mr Ek said the ferry was twenty years old and rusty and that Ms Ruiz had told him that it leaked.",
          [("said", ["Ek"]), ("had told", ["Ek", "Ruiz"])]),
+        ("not: a noun before would", "Mr Ek said a long leadership contest would harm it.", [("said", ["Ek"])]),
+        ("not: a second clause", "Mr Ek said the ferry was twenty years old and rusty, and all sides say it leaked.",
+         [("said", ["Ek"]), ("say", ["all sides"])]),
         ("not: of themselves",
          "“It was late and dark. We have said that the pier was safe,” Mr Ek said.", [("said", ["Ek"])]),
         ("not: asked to do", "Mr Ek said the board had asked the police to look into it.", [("said", ["Ek"])]),
@@ -56,3 +59,7 @@ def test_the_outer_parties_of_a_nested_statement_are_inherited() -> None:
     inner = reading.dossier.entries()[-1].chain
     assert [(h.basis, h.span is None) for h in inner.hops[1:]] == [("inherited", True), ("explicit", False)]
     assert "It stands in what “Ek” says." in inner.why
+
+
+def test_a_newsroom_named_by_its_letters_before_its_reporter_is_a_conduit() -> None:
+    assert read("Ann Ek told KLN’s Tom Berg that the ferry sank.") == [("told", ["KLN", "Ann Ek"])]

@@ -11,6 +11,7 @@ from onrecord.language.text import sentences
 from onrecord.parties.closed import NUMBERS
 from onrecord.parties.draft import Mention
 from onrecord.parties.extent import phrase_after
+from onrecord.parties.fullnames import FullNames
 from onrecord.parties.naming import withheld_words
 from onrecord.parties.relays import Relay, relays
 from onrecord.parties.wording import coordinated, read
@@ -104,6 +105,9 @@ def mentions(dossier: Dossier) -> list[Mention]:
                 for piece in _parts(text, span):
                     found.pop(span, None)
                     found[piece] = _part(text, where, piece, whole)
+    known = FullNames(text)
+    for mention in found.values():
+        mention.wording = (known.person(mention.wording) if mention.used else None) or mention.wording
     return [found[span] for span in sorted(found)]
 
 

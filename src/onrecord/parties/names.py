@@ -75,3 +75,8 @@ def _by_noun(low: list[str]) -> NameKind | None:
     if noun.cls in ("org", "group", "document"):
         return "org"
     return "outlet" if noun.cls == "outlet" else None
+
+
+def coined(words: Sequence[str]) -> bool:
+    """Whether a name is an acronym or carries a capital inside: no adjective of a place looks so."""
+    return any(c.isupper() for word in words for c in word[1:])

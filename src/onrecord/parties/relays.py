@@ -57,6 +57,8 @@ _TOLD = re.compile(
         \ (?:(?:yesterday|today|this\ week|last\ week|the\ following\ day|on\ \w+)\ )?(?:with|to|for|in|on|by)[ ]""",
     re.VERBOSE,
 )
+_EMPLOYER = re.compile(r"[A-Z]{2,6}(?=[’']s [A-Z“\"‘])")
+"""A newsroom by its letters before the name of its reporter or programme: "told *CNN*’s Ann Orr"."""
 _QUOTED_BY = re.compile(
     r"\b(?:(?:as )?(?:quoted|cited|reported|carried|published|relayed|broadcast) (?:by|in|on)"
     r"|(?:reports|remarks|comments) (?:in|by|carried by))\s"
@@ -129,6 +131,9 @@ def _after(
         if owner is None:
             continue
         party = phrase_after(text, match.end(), sentence.end)
+        employer = _EMPLOYER.match(text, match.end(), sentence.end) if kind == "told" else None
+        if employer is not None:
+            party = Span(*employer.span())
         if party is not None and kind == "citing" and any(party.overlaps(piece) for piece in owner.content):
             owner = _owner(match.span(), [a for a in here if a is not owner], fronted=False) or owner
         if party is not None and party.of(text).lower() not in PRONOUNS:
@@ -263,6 +268,8 @@ def _tells(words: str, verb: Verb) -> bool:
     if verb.form == "third" and words.split()[0].lower() in _MANY:
         return False
     wording = read(words)
+    if verb.form == "base" and not (wording.plural or wording.joint or words.endswith("s")):
+        return False  # "a leadership contest would …"
     document = wording.form != "pronoun" and wording.head is not None and verb.lemma not in _EVIDENCE
     return _speaks(words) or document
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from onrecord.parties.closed import (
     ALONE,
@@ -24,20 +24,18 @@ from onrecord.parties.closed import (
     PRONOUNS,
     TITLES,
 )
-from onrecord.parties.names import PARTICLES, NameKind, kind_of_name
+from onrecord.parties.names import PARTICLES, NameKind, coined, kind_of_name
 from onrecord.parties.nouns import PEOPLE, Noun, noun_at
+from onrecord.parties.surnames import is_surname, past_office
+from onrecord.parties.tokens import Token, lows, pieces, tokens_of, undated
 
 Form = Literal["pronoun", "name", "noun", "elliptic"]
 
-_TOKEN = re.compile(r"[^\W_]+(?:[’'&./‑-][^\W_]+)*|[,()&]")
 _SELF = re.compile(r"(?<=\w) (?:himself|herself|itself|themselves)$")
 _MADE_OF = re.compile(
     r"(?:an?|the|one) (?:small |large |big )?"
     r"(?:group|handful|number|crowd|couple|dozen|majority|minority|band|pair|trio) of "
 )
-_POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
-MAX_WORDS = 60
-"""Longer phrases are read only so far; no party's name lies deeper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +84,6 @@ class Wording:
         return self.kind == "person" or (self.kind is None and self.head is not None and self.head.cls in PEOPLE)
 
 
-class _Token(NamedTuple):
-    text: str
-    low: str
-    capital: bool
-    owning: bool
-
-
 @lru_cache(maxsize=4096)
 def read(phrase: str) -> Wording:
     """Read a noun phrase.
@@ -103,7 +94,7 @@ def read(phrase: str) -> Wording:
     'the diplomats'
     """
     flat = _SELF.sub("", " ".join(phrase.split()))
-    tokens = _tokens(flat)
+    tokens = tokens_of(flat)
     if not tokens:
         return Wording(flat, "noun")
     alone = _alone(flat, tokens)
@@ -112,24 +103,14 @@ def read(phrase: str) -> Wording:
     several = _several(flat)
     if several is not None:
         return several
-    core, *asides = _pieces(tokens)
+    core, *asides = pieces(tokens)
     wording = _core(flat, core or tokens)
     for aside in asides:
         wording = _with_aside(wording, aside)
     return wording
 
 
-def _tokens(phrase: str) -> list[_Token]:
-    found = []
-    for match in list(_TOKEN.finditer(phrase))[:MAX_WORDS]:
-        owning = bool(_POSSESSIVE.search(match[0]))
-        word = _POSSESSIVE.sub("", match[0])
-        owning = owning or (word.endswith("s") and phrase[match.end() : match.end() + 2] in ("’ ", "' "))
-        found.append(_Token(word, word.lower(), word[0].isupper(), owning))
-    return found
-
-
-def _alone(phrase: str, tokens: list[_Token]) -> Wording | None:
+def _alone(phrase: str, tokens: list[Token]) -> Wording | None:
     """Pronouns, "one", "some", "one of them"."""
     low = tokens[0].low
     if len(tokens) == 1 and low in PRONOUNS:
@@ -173,7 +154,7 @@ def coordinated(phrase: str) -> tuple[str, ...]:
     return (left, right) if same and one.kind in ("person", "state") else ()
 
 
-def _partitive(phrase: str, tokens: list[_Token]) -> Wording:
+def _partitive(phrase: str, tokens: list[Token]) -> Wording:
     group = phrase.split(" of ", 1)[1]
     inner, *asides = group.split(",", 1)
     whole = read(inner)
@@ -188,23 +169,9 @@ def _partitive(phrase: str, tokens: list[_Token]) -> Wording:
     )  # fmt: skip
 
 
-def _pieces(tokens: list[_Token]) -> list[list[_Token]]:
-    pieces: list[list[_Token]] = [[]]
-    for token in tokens:
-        if token.text in ",()":
-            pieces.append([])
-        else:
-            pieces[-1].append(token)
-    return [pieces[0], *(p for p in pieces[1:] if p)]
-
-
-def _lows(tokens: list[_Token]) -> list[str]:
-    """Lower-case words for looking up nouns; an owner is never part of one ("the laboratory’s report")."""
-    return [t.low + "’s" if t.owning else t.low for t in tokens]
-
-
-def _core(phrase: str, tokens: list[_Token]) -> Wording:
+def _core(phrase: str, tokens: list[Token]) -> Wording:
     k, determiner, number = _opening(tokens)
+    tokens = undated(tokens, k)
     cut = _cut(tokens, k)
     core, rest = tokens[k:cut], tokens[cut:]
     owner = determiner if determiner in ("its", "his", "her", "their", "our", "my") else None
@@ -218,7 +185,7 @@ def _core(phrase: str, tokens: list[_Token]) -> Wording:
     return wording
 
 
-def _opening(tokens: list[_Token]) -> tuple[int, str | None, int | None]:
+def _opening(tokens: list[Token]) -> tuple[int, str | None, int | None]:
     """Where the phrase's modifiers begin, its determiner and its number."""
     k, determiner, number = 0, None, None
     while k < len(tokens) - 1:
@@ -235,7 +202,7 @@ def _opening(tokens: list[_Token]) -> tuple[int, str | None, int | None]:
     return k, determiner, number
 
 
-def _cut(tokens: list[_Token], start: int) -> int:
+def _cut(tokens: list[Token], start: int) -> int:
     """Where the core ends: at a preposition, relative or participle that is no part of a name."""
     i = start
     while i < len(tokens):
@@ -245,37 +212,37 @@ def _cut(tokens: list[_Token], start: int) -> int:
     return i
 
 
-def _cuts(tokens: list[_Token], start: int, i: int) -> bool:
+def _cuts(tokens: list[Token], start: int, i: int) -> bool:
     """Whether a word ends the core: a listed one, or a participle after a noun ("states promoting …")."""
     low = tokens[i].low
     if low in CUTS:
         return low != "of" or not _inside_noun(tokens, start, i)
     if tokens[i].capital or not low.endswith(("ing", "ed")):
         return False
-    before = noun_at(_lows(tokens[:i]), i - 1)
+    before = noun_at(lows(tokens[:i]), i - 1)
     joined = i + 1 < len(tokens) and tokens[i + 1].low in JOINTS
     return before is not None and (before.plural or joined)
 
 
-def _inside_noun(tokens: list[_Token], start: int, i: int) -> bool:
+def _inside_noun(tokens: list[Token], start: int, i: int) -> bool:
     """Whether "of" stands inside a listed noun ("member of parliament", "head of communications")."""
     end = min(len(tokens), i + 2)
-    noun = noun_at(_lows(tokens[:end]), end - 1)
+    noun = noun_at(lows(tokens[:end]), end - 1)
     return noun is not None and noun.words > 2 and end - noun.words >= start
 
 
-def _links_name(tokens: list[_Token], i: int) -> bool:
+def _links_name(tokens: list[Token], i: int) -> bool:
     """Whether the word at `i` stands inside a name: "Royal Bank of Lom", not "Odd Berg of the Union"."""
     if tokens[i].text not in LINKS or not tokens[i - 1].capital or tokens[i - 1].owning:
         return False
     k = i + 2 if i + 1 < len(tokens) and tokens[i + 1].low == "the" else i + 1
     if k >= len(tokens) or not tokens[k].capital:
         return False
-    noun = noun_at(_lows(tokens[:i]), i - 1)
+    noun = noun_at(lows(tokens[:i]), i - 1)
     return noun is not None and noun.cls in ("org", "outlet", "document", "group", "office")
 
 
-def _run_start(core: list[_Token]) -> int:
+def _run_start(core: list[Token]) -> int:
     """Where the capitalised run that ends the core begins; `len(core)` if it ends in a common noun."""
     i = len(core)
     while i > 0:
@@ -289,12 +256,13 @@ def _run_start(core: list[_Token]) -> int:
     return i
 
 
-def _named(base: Wording, core: list[_Token], run: int) -> Wording:
-    low = _lows(core)
+def _named(base: Wording, core: list[Token], run: int) -> Wording:
+    low = lows(core)
     title, gender = _title(core, run)
     before = noun_at(low, run - 1) if run else None
     inner = _last_person_noun(low, run)
     start = max(run, title, inner[1] if inner else 0)
+    start = past_office(core, start) if inner else start
     role = inner[0] if inner else (before if before else None)
     name = [t.text for t in core[start:]]
     written = [w + "." if len(w) == 1 and w.isalpha() and i < len(name) - 1 else w for i, w in enumerate(name)]
@@ -304,6 +272,7 @@ def _named(base: Wording, core: list[_Token], run: int) -> Wording:
         return _nominal(base, core)
     proper = kind_of_name(name) in ("org", "outlet") and len(name) > 1
     unnamed = tail is not None and tail.cls in PEOPLE and not title and inner is None and before is None and not proper
+    unnamed = unnamed and not (base.determiner is None and is_surname(core, run))
     if start >= len(core) or unnamed:
         return _nominal(base, core)
     institution = _before(core, inner[1] - inner[0].words if inner else run - (before.words if before else 0))
@@ -318,11 +287,11 @@ def _named(base: Wording, core: list[_Token], run: int) -> Wording:
     return word
 
 
-def _owned_name(core: list[_Token], run: int) -> list[str]:
+def _owned_name(core: list[Token], run: int) -> list[str]:
     return [t.text + ("’s" if t.owning else "") for t in core[run - 1 :]]
 
 
-def _title(core: list[_Token], run: int) -> tuple[int, str | None]:
+def _title(core: list[Token], run: int) -> tuple[int, str | None]:
     for k in range(run, min(run + 2, len(core) - 1)):
         if core[k].low in TITLES:
             return k + 1, TITLES[core[k].low]
@@ -351,8 +320,8 @@ def _kind(name: list[str], role: Noun | None, *, titled: bool) -> NameKind | Non
     return by_name
 
 
-def _nominal(base: Wording, core: list[_Token]) -> Wording:
-    head = noun_at(_lows(core), len(core) - 1)
+def _nominal(base: Wording, core: list[Token]) -> Wording:
+    head = noun_at(lows(core), len(core) - 1)
     if head is None:
         return base
     if head.lemma in EITHER and head.cls == "org" and base.determiner in ("a", "an", "one"):
@@ -365,7 +334,7 @@ def _nominal(base: Wording, core: list[_Token]) -> Wording:
         words = institution.split()
         own = kind_of_name(words)
         newsroom = head.cls == "outlet" or head.lemma == "agency"
-        if newsroom and base.determiner == "the" and (own == "outlet" or _coined(words) or len(words) > 1):
+        if newsroom and base.determiner == "the" and (own == "outlet" or coined(words) or len(words) > 1):
             name, kind, institution = institution, "outlet", None
         elif own == head.cls == "org":
             name, kind, institution = institution, "org", None
@@ -376,12 +345,7 @@ def _nominal(base: Wording, core: list[_Token]) -> Wording:
     )
 
 
-def _coined(words: list[str]) -> bool:
-    """Whether a name is an acronym or carries a capital inside: no adjective of a place looks so."""
-    return any(c.isupper() for word in words for c in word[1:])
-
-
-def _before(core: list[_Token], end: int) -> str | None:
+def _before(core: list[Token], end: int) -> str | None:
     """The name or owner that stands before position `end` in the core."""
     if end > 0 and core[end - 1].owning and not core[end - 1].capital:
         i = end - 1
@@ -396,7 +360,7 @@ def _before(core: list[_Token], end: int) -> str | None:
     return " ".join(words) if words else None
 
 
-def _owner_after(rest: list[_Token]) -> str | None:
+def _owner_after(rest: list[Token]) -> str | None:
     """The institution in "of the Treasury", "from Norvia’s foreign ministry": words up to the next cut."""
     if not rest or rest[0].low not in OWNERS:
         return None
@@ -410,7 +374,7 @@ def _owner_after(rest: list[_Token]) -> str | None:
     return " ".join(words) or None
 
 
-def _with_aside(wording: Wording, aside: list[_Token]) -> Wording:
+def _with_aside(wording: Wording, aside: list[Token]) -> Wording:
     """Add what an aside says: the name after a role, the role after a name, an acronym."""
     if aside[0].low in ("who", "which", "whose", "where", "whom") or aside[0].text.isdigit():
         return wording

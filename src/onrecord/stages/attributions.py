@@ -28,7 +28,7 @@ class Attributions:
     """Who is said to say what, in text order."""
 
     name: ClassVar[str] = "attributions"
-    version: ClassVar[str] = "2"
+    version: ClassVar[str] = "3"
     needs: ClassVar[tuple[str, ...]] = ("segments",)
     gives: ClassVar[str] = "attributions"
 

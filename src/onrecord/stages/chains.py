@@ -29,7 +29,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "2"
+    version: str = "3"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 
@@ -54,7 +54,7 @@ class _Reading:
         self.told: list[Told] = []
 
     def chains(self) -> tuple[Chain, ...]:
-        inner = {a.id: around for a in self.attributions if (around := enclosing(a, self.attributions))}
+        inner = {a.id: around for a in self.attributions if (around := enclosing(self.text, a, self.attributions))}
         made = {a.id: self.chain(a) for a in sorted(self.attributions, key=_place) if a.id not in inner}
         for a in sorted((a for a in self.attributions if a.id in inner), key=lambda a: -_size(inner[a.id])):
             made[a.id] = self.chain(a, made.get(inner[a.id].id))
@@ -194,12 +194,22 @@ def _size(a: Attribution) -> int:
     return a.content[-1].end - a.content[0].start
 
 
-def enclosing(a: Attribution, others: Sequence[Attribution]) -> Attribution | None:
-    """The attribution in whose content this one stands whole, source, cue and content; of several the innermost."""
+def enclosing(text: str, a: Attribution, others: Sequence[Attribution]) -> Attribution | None:
+    """The attribution in whose content this one stands whole, source, cue and content; of several the innermost.
+
+    Outside quotation marks only "that" shows that a clause is still content: "it leaked, and all sides say so" is not.
+    """
     if not (a.cue and a.source):
         return None
     own = (*a.source, *a.cue, *a.content)
-    around = [b for b in others if b.id != a.id and all(any(p.covers(s) for p in b.content) for s in own)]
+    linked = text[max(0, a.source[0].start - 5) : a.source[0].start] == "that "
+    around = [
+        b
+        for b in others
+        if b.id != a.id
+        and (linked or any(q.covers(a.cue[0]) for q in b.quoted))
+        and all(any(p.covers(s) for p in b.content) for s in own)
+    ]
     return min(around, key=_size, default=None)
 
 

@@ -36,26 +36,44 @@ def with_nested(found: Sequence[Finding]) -> list[Finding]:
 
 
 def nested(finding: Finding) -> list[Finding]:
-    """The reports further inside a report of the running text."""
+    """The reports further inside a report of the running text.
+
+    In words that are not quoted only "that" shows that a later clause is still content ("… and that Ruiz had said").
+    """
     if finding.stretch.segment != "body":
         return []
-    read_on = (_without_link(f) for s in _inner(finding) for f in read(s))
-    found = [f for f in read_on if _is_report(f, finding)]
-    if len(finding.content) > 1 or _SENTENCE_ENDS.search(finding.content[0].of(finding.stretch.text)):
-        return found
-    start = finding.content[0].start
-    return [f for f in found if min(f.source[0].start, f.cue[0].start) - start > FIRST_CLAUSE]
+    quoted = [f for s in _quoted(finding) for f in read(s) if _is_report(f, finding)]
+    linked = [_without_link(f) for s in _unquoted(finding) for f in read(s) if _linked(f)]
+    return [
+        *(f for f in quoted if _several(finding) or _late(f, finding)),
+        *(f for f in linked if _is_report(f, finding) and _late(f, finding)),
+    ]
 
 
-def _inner(finding: Finding) -> Iterator[Stretch]:
-    """The sentences of the content, as stretches of their own."""
+def _several(finding: Finding) -> bool:
+    """Whether a content holds several sentences or pieces."""
+    return len(finding.content) > 1 or bool(_SENTENCE_ENDS.search(finding.content[0].of(finding.stretch.text)))
+
+
+def _late(f: Finding, outer: Finding) -> bool:
+    return min(f.source[0].start, f.cue[0].start) - outer.content[0].start > FIRST_CLAUSE
+
+
+def _quoted(finding: Finding) -> Iterator[Stretch]:
+    """The sentences of the pieces that are quotations as a whole."""
     s = finding.stretch
     quotes = {q.marks.outer.start: q for q in (*s.quotes, *finding.more)}
     for piece in finding.content:
         quote = quotes.get(piece.start)
         if quote is not None and quote.marks.outer.end >= piece.end:
             yield from _sentences(s, quote.marks.inner)
-        elif s.span(s.first, s.last).covers(piece):
+
+
+def _unquoted(finding: Finding) -> Iterator[Stretch]:
+    s = finding.stretch
+    starts = {q.marks.outer.start for q in s.quotes}
+    for piece in finding.content:
+        if piece.start not in starts and s.span(s.first, s.last).covers(piece):
             first, last = s.words.between(*piece)
             if last - first >= MIN_WORDS:
                 yield replace(s, first=first, last=last, quotes=_within(s, first, last))
@@ -68,9 +86,14 @@ def _sentences(s: Stretch, inner: Span) -> Iterator[Stretch]:
             yield replace(s, first=first, last=last, quotes=(), inside=frozenset())
 
 
+def _linked(f: Finding) -> bool:
+    text = f.stretch.text
+    return bool(f.source) and "that" in (text[f.source[0].start :][:5].strip(), text[: f.source[0].start][-5:].strip())
+
+
 def _without_link(f: Finding) -> Finding:
     """A report without the "that" which joins its clause to the content."""
-    if not (f.source and f.source[0].of(f.stretch.text).startswith("that ")):
+    if not f.source[0].of(f.stretch.text).startswith("that "):
         return f
     return replace(f, source=(Span(f.source[0].start + len("that "), f.source[0].end), *f.source[1:]))
 
