@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PARTICLE, PLAIN, POSSESSIVE, PRONOUN, QUANTITY
+from onrecord.language.partywords import (
+    CAPITAL,
+    DETERMINER,
+    HEAD,
+    PARTICLE,
+    PLAIN,
+    POSSESSIVE,
+    PRONOUN,
+    QUANTITY,
+    is_plural,
+)
 from onrecord.language.phrases import party_after
 from onrecord.stages.attributing.groups import Group
 from onrecord.stages.attributing.stretch import Stretch
@@ -46,7 +56,7 @@ def _adverbial(s: Stretch, k: int) -> int:
         return k + 1
     if low in _SPANS and s.low(k + 1) in _UNITS | DAYS:
         return k + 2
-    if low == "to" and not s.tag(k + 1) & (CAPITAL | DETERMINER | PRONOUN) and s.low(k + 1) != "reporters":
+    if low == "to" and not s.tag(k + 1) & (CAPITAL | DETERMINER | PRONOUN) and not is_plural(s.low(k + 1)):
         return k
     if low in _OPENERS:
         end = _object(s, k + 1)

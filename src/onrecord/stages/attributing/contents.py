@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PLAIN, POSSESSIVE, PRONOUN, QUANTITY
-from onrecord.stages.attributing.agreement import has_verb
+from onrecord.stages.attributing.agreement import has_verb, main_verb
 from onrecord.stages.attributing.asides import after_adverbials, after_hearer
 from onrecord.stages.attributing.ends import clause_end, object_end, quote_end
 from onrecord.stages.attributing.groups import Group
@@ -49,6 +49,8 @@ def _plain_content(r: Reading, g: Group, k: int, shared: bool) -> tuple[tuple[in
     if g.preposition:
         silent = g.verb.lemma in ("respond", "reply") and not g.negated
         return None if silent else ((k, clause_end(r, k, g)), "preposition")
+    if low in ("never", "not") and s.low(k + 1) == "to" and g.verb.takes("R"):
+        return (k, clause_end(r, k, g)), "to do"
     if low == "to" and g.verb.takes("R"):
         return (k, clause_end(r, k, g)), "to do"
     if low == "to":
@@ -60,6 +62,8 @@ def _plain_content(r: Reading, g: Group, k: int, shared: bool) -> tuple[tuple[in
         end = clause_end(r, k, g)
         if g.verb.lemma in _SAYING or has_verb(s, k, end) or s.quote_after(k) < end or low in ("this", "so"):
             return (k, end), "bare clause"
+    if g.verb.takes("B") and _opens_clause(s, k) and main_verb(s, k, clause_end(r, k, g)) is not None:
+        return (k, clause_end(r, k, g)), "bare clause"
     if g.verb.lemma in ("show", "reveal", "depict") and any(
         s.low(j).endswith("ing") for j in range(g.last + 1, g.last + 5)
     ):
@@ -73,6 +77,17 @@ def _plain_content(r: Reading, g: Group, k: int, shared: bool) -> tuple[tuple[in
     if g.verb.takes("G") and any(s.low(j).endswith("ing") for j in (g.last, g.last + 1)):
         return (g.last, object_end(r, g.last, g)), "object"
     return None
+
+
+def _opens_clause(s: Stretch, k: int) -> bool:
+    """Whether a clause with a subject of its own plainly begins: not a number, not a bare adjective."""
+    return bool(s.tag(k) & (DETERMINER | PRONOUN | CAPITAL | POSSESSIVE)) and s.low(k) not in (
+        "those",
+        "them",
+        "him",
+        "me",
+        "us",
+    )
 
 
 def _puts(s: Stretch, g: Group) -> bool:

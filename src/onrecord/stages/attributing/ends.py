@@ -57,8 +57,8 @@ def _cut(r: Reading, other: Group, k: int, g: Group | None) -> int | None:
     s = r.s
     j = other.first - 1
     if other.voice == "ing":
-        return j if after_comma(s, other.first) and other.verb.kind == "say" else None
-    if other.voice != "active" or other.verb.kind != "say":
+        return j if after_comma(s, other.first) and other.verb.kind == "say" and _strong(s, other) else None
+    if other.voice != "active" or other.verb.kind != "say" or not _strong(s, other):
         return None
     if s.low(j) in ("and", "but") and j > k and (g is None or other.verb.form == g.verb.form or s.low(j - 1) == ","):
         return j
@@ -71,6 +71,15 @@ def _cut(r: Reading, other: Group, k: int, g: Group | None) -> int | None:
     if s.low(j) == ";" or (s.low(j) in ("and", "but", "while", "though") and s.low(j - 1) in (",", "—")):
         return j
     return None
+
+
+def _strong(s: Stretch, g: Group) -> bool:
+    """Whether a verb surely reports: by what it is, or by "that" or a quotation after it."""
+    if g.verb.takes("S", "T", "A", "N") or (g.verb.takes("O", "Q") and not g.verb.takes("B")) or g.preposition:
+        return " " not in g.verb.lemma or g.verb.form != "base"
+    if not (g.verb.frames - {"K"}) and g.verb.prepositions:
+        return True
+    return s.low(g.last) == "that" or any(s.opening(g.last + i) for i in (0, 1))
 
 
 def after_comma(s: Stretch, k: int) -> bool:

@@ -25,6 +25,7 @@ ADVERBS = frozenset(
     "also already later then still once now again just even first often always ever since soon only once yet"
     " meanwhile recently previously repeatedly long twice".split()
 )
+_BETWEEN = frozenset("only just also again even still instead always once".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MAX_GROUPS = 60
 """Verb groups looked at in one stretch; a longer one is no sentence. Keeps hostile text linear."""
@@ -92,7 +93,7 @@ def phrase_at(s: Stretch, k: int) -> tuple[Phrase | None, int]:
 
 def _matched(s: Stretch, k: int, words: tuple[str, ...]) -> int | None:
     """Past the words of a phrase that stand at `k`; "~" takes up to three words, adverbs in -ly may stand between."""
-    if len(words) > 1 and s.low(k).endswith("ly") and words[0] != s.low(k):
+    if words[0] != s.low(k) and (s.low(k).endswith("ly") or s.low(k) in _BETWEEN):
         k += 1
     for i, word in enumerate(words):
         if word == "~":
@@ -171,6 +172,8 @@ def _right(s: Stretch, group: Group) -> Group:
         nested = reporting(s.low(k + 1))
         if nested and nested.form == "ing":
             return replace(group, last=k + 2, verb=nested)
+    if (s.low(k).endswith("ly") or s.low(k) in _BETWEEN) and s.low(k + 1) in group.verb.prepositions:
+        k += 1
     if s.low(k) in group.verb.prepositions and not (s.low(k) == "on" and s.low(k + 1) in _DAYS):
         last = k if s.low(k) == "against" else k + 1  # "against" carries meaning and stays in the content
         return replace(group, last=last, preposition=s.low(k))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from onrecord.language.cues import reporting
+from onrecord.language.cues import reporting, unlisted
 from onrecord.language.partywords import ANONYMITY, BODY, CAPITAL, DOCUMENT, OUTLET, ROLE
 from onrecord.language.phrases import party_after
 from onrecord.stages.attributing.agreement import agrees
@@ -25,7 +25,7 @@ def opening(r: Reading, g: Group) -> None:
     if g.verb.takes("N") and (cited(r, g) or quoting(r, g)):
         return
     who = _speaker(r, g)
-    if who is None or (g.verb.lemma in ("ask", "request", "wish", "want", "decline", "refuse") and _keeps_name(s, g)):
+    if who is None or ((g.verb.lemma in _PLEADING or g.verb.lemma in ("decline", "refuse")) and _keeps_name(s, g)):
         return
     if who[0] and (_mute(s, who[0]) if g.negated else g.verb.kind == "attitude" and s.low(who[0].first) in _NOBODY):
         return
@@ -164,7 +164,12 @@ def _before(r: Reading, g: Group) -> Subject | None:
 
 def _keeps_name(s: Stretch, g: Group) -> bool:
     """ "asking not to be named", "citing office rules": no report, but why a name is missing."""
-    return any(s.low(j) in ANONYMITY for j in range(g.first, min(g.last + 7, s.last)))
+    reach = 14 if g.verb.lemma in _PLEADING else 7
+    return any(s.low(j) in _NAMELESS for j in range(g.first, min(g.last + reach, s.last)))
+
+
+_PLEADING = frozenset("ask beg request insist demand wish want plead prefer implore beseech".split())
+_NAMELESS = ANONYMITY | {"identifiable", "nameless", "anonymise", "anonymised"}
 
 
 def _fronted(r: Reading, g: Group) -> tuple[Subject | None, bool] | None:
@@ -185,10 +190,10 @@ def _shared(r: Reading, g: Group) -> Subject | None:
     if earlier:
         nearest = max(earlier, key=lambda f: f.cue[0].start)
         return Subject(*s.words.between(*nearest.source[0]), nearest.source[0])
-    return _leading(s, g.first)
+    return leading(s, g.first)
 
 
-def _leading(s: Stretch, end: int) -> Subject | None:
+def leading(s: Stretch, end: int) -> Subject | None:
     """The party that the main clause opens with, a leading adverbial left out."""
     starts = [s.first, s.first + 1] if s.low(s.first) in ("and", "but", "then", "so", "yet") else [s.first]
     if s.low(s.first) in _FRONTS or s.low(s.first).endswith("ly"):
@@ -231,12 +236,25 @@ def colon(r: Reading) -> None:
         k = quote.first - 1
         if s.low(k) != ":" or quote.size < MIN_AFTER_COLON or not (r.free(quote.first) and quote.last >= s.end()):
             continue
-        who = _leading(s, k)
+        first = _verb_first(s, k)
+        who = first or leading(s, k)
         if who is None or k - who.last > MAX_LEAD:
             continue
         cue = (s.span(who.last, k),) if 0 < k - who.last <= 4 else ()
+        cue = (s.span(s.first, who.first),) if first else cue
         content = (s.span(quote.first, quote.last),)
         r.add(Finding((who.span,), cue, content, "statement", "quote after cue", s, who.first, quote.last, open=True))
+
+
+def _verb_first(s: Stretch, colon: int) -> Subject | None:
+    """ "Comments the weekly: “…”": the party after a verb that opens the sentence, alone before the colon."""
+    low = s.low(s.first)
+    k = s.first + 1
+    if (reporting(low) or unlisted(low)) is None or s.first in s.inside:
+        return None
+    span = party_after(s.text, s.at(k), s.at(colon)) if k < colon else None
+    last = s.words.between(*span)[1] if span else k
+    return Subject(k, last, span) if span and colon - last <= 4 else None
 
 
 MIN_AFTER_COLON = 4

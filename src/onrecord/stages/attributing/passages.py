@@ -14,6 +14,7 @@ from onrecord.stages.attributing.introductions import Intro, introduced, introdu
 from onrecord.stages.attributing.labels import headline, label
 from onrecord.stages.attributing.reading import Finding
 from onrecord.stages.attributing.rules import read
+from onrecord.stages.attributing.strays import orphan
 from onrecord.stages.attributing.stretch import Quoted, Stretch
 from onrecord.types import Span
 
@@ -27,6 +28,7 @@ def passage(stretches: Sequence[Stretch], speakers: frozenset[str] = frozenset()
     last: int | None = None
     awaited: Intro | None = None
     bare: Stretch | None = None
+    behind: Stretch | None = None
     for s in stretches:
         waiting, awaited = awaited, introduction(s)
         turn = last is not None and _same_turn(found[last], s)
@@ -36,6 +38,9 @@ def passage(stretches: Sequence[Stretch], speakers: frozenset[str] = frozenset()
         bare = s if not here else None
         if waiting and not turn and not here and (led := introduced(waiting, s)):
             here = [led]
+        if not turn and not here and last is None and s.segment == "body" and (own := orphan(s, behind)):
+            here = [own]
+        behind = s
         if turn and last is not None:
             found[last] = _longer(found[last], s)
             continue

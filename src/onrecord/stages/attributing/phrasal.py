@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PLAIN, POSSESSIVE, PRONOUN, QUANTITY
+from onrecord.language.partywords import CAPITAL, HEAD, PRONOUN
 from onrecord.language.phrases import party_after
 from onrecord.stages.attributing.agreement import agrees
 from onrecord.stages.attributing.asides import CLAUSE_STARTS, after_adverbials
 from onrecord.stages.attributing.ends import after_comma, clause_end
 from onrecord.stages.attributing.groups import Group
 from onrecord.stages.attributing.reading import Finding, Pattern, Reading, enough, strip_comma, trimmed
+from onrecord.stages.attributing.sources import named_source
 from onrecord.stages.attributing.stretch import Stretch
 from onrecord.stages.attributing.subjects import subject
 from onrecord.stages.attributing.tags import closes
@@ -16,16 +17,15 @@ from onrecord.types import Span
 
 
 def according(r: Reading) -> None:
-    """Reports by a phrase instead of a verb."""
+    """Reports by a phrase instead of a verb: "according to", "per", "in her view", "to hear him tell it"."""
     s = r.s
-    for k in range(s.first, s.last - 2):
+    for k in range(s.first, s.last - 1):
         if k in s.inside or not r.free(k):
             continue
-        if s.low(k) == "according" and s.low(k + 1) == "to":
-            span = party_after(s.text, s.at(k + 2), s.words.ends[s.last - 1])
-            last = s.words.between(*span)[1] if span else _any_end(s, k + 2)
-            if last > k + 2 and not _verb_follows(r, last):
-                _adverbial_report(r, k, last, span or s.span(k + 2, last), s.span(k, k + 2), "according to")
+        found = named_source(s, k)
+        if found and not _verb_follows(r, found.last):
+            pattern: Pattern = "according to" if s.low(k) == "according" else "view"
+            _adverbial_report(r, k, found.last, found.source, found.cue, pattern)
 
 
 def as_told(r: Reading) -> None:
@@ -40,7 +40,7 @@ def as_told(r: Reading) -> None:
         k = who.first - 1
         after = _comma_after(s, g.last)
         if (k <= s.first + 1 and s.low(after) == ",") or ((s.low(k - 1) == "," or s.closing(k)) and closes(s, after)):
-            _adverbial_report(r, k, after, who.span, s.span(g.first, g.last), "clause tag")
+            _adverbial_report(r, k, after, who.span, (s.span(g.first, g.last),), "clause tag")
 
 
 def _comma_after(s: Stretch, k: int) -> int:
@@ -72,16 +72,18 @@ def _has_word(s: Stretch, first: int, last: int) -> bool:
 
 
 def views(r: Reading) -> None:
-    """Reports by "in the ministry's view"."""
+    """ "For the union, the plan is “a bad joke”", "The owner, so the Herald, is ready": a party alone."""
     s = r.s
-    for k in range(s.first, s.last - 2):
-        if k in s.inside or s.low(k) not in ("in", "for") or not r.free(k):
-            continue
-        view = _view(s, k) if s.low(k) == "in" else (_for_whom(s) if k == s.first else None)
-        if view:
-            first, last, end = view
-            cue = s.span(k, k + 1) if first == k + 1 else s.span(k, first)
-            _adverbial_report(r, k, end, _owner(s, first, last), cue, "view")
+    whom = _for_whom(s) if r.free(s.first) else None
+    if whom:
+        first, last, end = whom
+        _adverbial_report(r, s.first, end, s.span(first, last), (s.span(s.first, s.first + 1),), "view")
+    for k in range(s.first + 1, s.last - 2):
+        if s.low(k) == "so" and s.low(k - 1) == "," and k not in s.inside and r.free(k):
+            span = party_after(s.text, s.at(k + 1), s.words.ends[s.last - 1])
+            last = s.words.between(*span)[1] if span else k
+            if span and s.tag(last - 1) & (CAPITAL | HEAD) and (s.low(last) == "," or last >= s.end()):
+                _adverbial_report(r, k, last, span, (s.span(k, k + 1),), "view")
 
 
 def asked(r: Reading) -> None:
@@ -133,35 +135,6 @@ def _verb_follows(r: Reading, last: int) -> bool:
     return any(g.first == k and g.voice == "active" for g in r.groups)
 
 
-def _any_end(s: Stretch, k: int) -> int:
-    while k < s.last and k not in s.inside and s.tag(k) & (DETERMINER | QUANTITY | PLAIN | CAPITAL | HEAD | POSSESSIVE):
-        k += 1
-    return k
-
-
-_VIEWS = frozenset("view opinion words eyes judgment judgement account assessment telling reading version mind".split())
-
-
-def _owner(s: Stretch, first: int, last: int) -> Span:
-    """The holder without the ending of the possessive."""
-    span = s.span(first, last)
-    words = span.of(s.text)
-    return Span(span.start, span.end - 2) if words.endswith(("’s", "'s")) else span
-
-
-def _view(s: Stretch, k: int) -> tuple[int, int, int] | None:
-    """First and last word of the holder, and the end, of "in the ministry's view", "in the view of the ministry"."""
-    if s.low(k + 1) == "the" and s.low(k + 2) in _VIEWS and s.low(k + 3) == "of":
-        span = party_after(s.text, s.at(k + 4), s.words.ends[s.last - 1]) if k + 4 < s.last else None
-        return (*s.words.between(*span), s.words.between(*span)[1]) if span else None
-    for j in range(k + 1, min(k + 8, s.last)):
-        if s.low(j) in _VIEWS and (s.tag(j - 1) & POSSESSIVE or s.low(j - 1) in ("her", "his", "their", "its")):
-            return k + 1, j, j + 1
-        if s.low(j) in (",", ".") or j in s.inside:
-            return None
-    return None
-
-
 def _for_whom(s: Stretch) -> tuple[int, int, int] | None:
     """ "For the union, the plan is “a bad joke”": the holder, where the clause holds a quotation."""
     if s.low(s.first) != "for" or not s.quotes:
@@ -171,7 +144,7 @@ def _for_whom(s: Stretch) -> tuple[int, int, int] | None:
     return (s.first + 1, last, last) if s.low(last) == "," and s.quotes[0].first > last else None
 
 
-def _adverbial_report(r: Reading, k: int, last: int, source: Span, cue: Span, pattern: Pattern) -> None:
+def _adverbial_report(r: Reading, k: int, last: int, source: Span, cue: tuple[Span, ...], pattern: Pattern) -> None:
     s = r.s
     left = r.left(k)
     before = (left, strip_comma(s, k))
@@ -185,4 +158,4 @@ def _adverbial_report(r: Reading, k: int, last: int, source: Span, cue: Span, pa
     if not pieces:
         return
     content = tuple(s.span(*trimmed(s, *p)) for p in pieces)
-    r.add(Finding((source,), (cue,), content, "statement", pattern, s, k, last), (k, last), *pieces)
+    r.add(Finding((source,), cue, content, "statement", pattern, s, k, last), (k, last), *pieces)

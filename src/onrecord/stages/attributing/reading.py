@@ -12,6 +12,7 @@ from onrecord.types import Span
 Pattern = Literal[
     "quote tag",
     "quote after cue",
+    "stray quote",
     "clause tag",
     "according to",
     "view",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from onrecord.stages.attributing.openings import colon, opening
 from onrecord.stages.attributing.phrasal import according, as_told, asked, hearsay, views
 from onrecord.stages.attributing.reading import Finding, Reading
+from onrecord.stages.attributing.strays import strays
 from onrecord.stages.attributing.stretch import Stretch
 from onrecord.stages.attributing.tags import tag, unlisted_tags
 
@@ -29,5 +30,6 @@ def read(s: Stretch) -> list[Finding]:
         if reading.free(group.head):
             opening(reading, group)
     colon(reading)
+    strays(reading)
     hearsay(reading)
     return sorted(reading.findings, key=lambda f: (f.content[0].start, f.cue[0].start if f.cue else 0))

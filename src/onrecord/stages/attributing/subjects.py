@@ -5,6 +5,7 @@ A subject stands right before its verb, or before an adverbial or an aside in co
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PARTICLE, PLAIN, POSSESSIVE, QUANTITY
@@ -117,11 +118,30 @@ def _loose(s: Stretch, left: int, end: int) -> Span | None:
 
 
 def inverted(s: Stretch, group: Group) -> Subject | None:
-    """The subject after a verb group: "said Marr"."""
+    """The subject after a verb group: "said Marr", "confided to the weekly an aide"."""
     stop = s.quote_after(group.last)
-    if group.last >= stop:
-        return None
-    span = party_after(s.text, s.at(group.last), s.words.ends[stop - 1])
-    if span is None:
-        return None
-    return Subject(*s.words.between(*span), span)
+    for k in _places(s, group.last):
+        span = party_after(s.text, s.at(k), s.words.ends[stop - 1]) if k < stop else None
+        if span is not None:
+            return Subject(*s.words.between(*span), span)
+    return None
+
+
+def _places(s: Stretch, k: int) -> Iterator[int]:
+    """Where a subject after its verb may begin: at once, or past a hearer or a medium ("by telephone")."""
+    yield k
+    if s.low(k) in ("to", "by", "in", "on", "via", "over", "from", "at", "with"):
+        j = k + 1
+        if s.low(k) == "to" and not s.tag(j) & (DETERMINER | POSSESSIVE | CAPITAL):
+            return
+        while s.tag(j) & (DETERMINER | POSSESSIVE):
+            j += 1
+        while (
+            j < k + 6
+            and j not in s.inside
+            and s.tag(j) & (PLAIN | CAPITAL | HEAD)
+            and not s.tag(j) & (DETERMINER | POSSESSIVE)
+        ):
+            j += 1
+            if s.tag(j) & (DETERMINER | POSSESSIVE) or (s.tag(j - 1) & CAPITAL and s.tag(j) & HEAD):
+                yield j

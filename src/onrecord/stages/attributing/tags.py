@@ -6,7 +6,7 @@ from typing import Literal
 
 from onrecord.language.cues import reporting
 from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PLAIN, POSSESSIVE, PREPOSITION, PRONOUN, QUANTITY
-from onrecord.stages.attributing.agreement import agrees, has_verb, main_verb
+from onrecord.stages.attributing.agreement import agrees, has_verb, main_verb, number
 from onrecord.stages.attributing.asides import after_adverbials, after_hearer
 from onrecord.stages.attributing.ends import clause_end
 from onrecord.stages.attributing.groups import Group
@@ -59,7 +59,7 @@ def tag(r: Reading, g: Group) -> bool:
     before = (left, strip_comma(s, first))
     quoted = s.closing(before[1]) is not None
     plain = g.verb.takes("S") or g.verb.lemma in PLAIN_TAGS or (g.verb.lemma == "show" and after >= s.end())
-    plain = plain or _sets_off(r, g, who, left, first, after)
+    plain = plain or (who.first > g.head and not quoted) or _sets_off(r, g, who, left, first, after)
     if not quoted and not plain:
         return False
     if quoted and not enough(s, *before):
@@ -104,12 +104,12 @@ def _spoken(s: Stretch, quote: Quoted) -> bool:
 def _sets_off(r: Reading, g: Group, who: Subject, left: int, first: int, after: int) -> bool:
     """Whether commas set off nothing but a speaker and a verb from a clause: "It is shut, he vapours"."""
     s = r.s
-    if who.guessed or s.low(first - 1) not in _TAG_BEFORE or not speaks(s, who) or _bare_noun(s, who):
+    if who.guessed or s.low(first - 1) not in _TAG_BEFORE or not speaks(s, who) or _bare_noun(s, who, g):
         return False
     listed = g.verb.lemma == "go on" or reporting(g.verb.lemma) is not None
     if after >= s.end():
-        commas = sum(s.low(j) == "," and j not in s.inside for j in range(left, first - 1))
-        return complete(s, left, first - 1) and (listed or not commas)
+        alone = not _commas(s, left, first - 1) and (g.last >= s.end() or not s.tag(g.last) & PREPOSITION)
+        return complete(s, left, first - 1) and (listed or alone)
     if not listed:
         return False
     begun = main_verb(s, left, first - 1) is None and not s.tag(left) & PREPOSITION and s.low(left) not in SUBORDINATORS
@@ -117,9 +117,17 @@ def _sets_off(r: Reading, g: Group, who: Subject, left: int, first: int, after: 
     return s.low(after) in _TAG_BEFORE and begun and verb in (after + 1, after + 2) and bool(_named(s, left, first - 1))
 
 
-def _bare_noun(s: Stretch, who: Subject) -> bool:
-    """Whether a party begins with a common noun without a determiner ("terrorist threats")."""
-    return not s.tag(who.first) & (CAPITAL | DETERMINER | PRONOUN | QUANTITY | POSSESSIVE)
+def _commas(s: Stretch, first: int, last: int) -> int:
+    return sum(s.low(j) == "," and j not in s.inside for j in range(first, last))
+
+
+def _bare_noun(s: Stretch, who: Subject, g: Group) -> bool:
+    """Whether a party begins with a common noun without a determiner ("terrorist threats"), or the verb is a noun."""
+    if s.tag(g.head) & HEAD:
+        return True
+    if any(s.tag(j) & CAPITAL for j in range(who.first, who.last)):
+        return False
+    return not s.tag(who.first) & (DETERMINER | PRONOUN | QUANTITY | POSSESSIVE)
 
 
 def _named(s: Stretch, first: int, last: int) -> bool:
@@ -233,6 +241,8 @@ def _tag_before_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None
         return None
     bare = s.closing(g.first) is None and s.closing(g.first - 1) is None
     who = inverted(s, g)
+    if who and g.verb.form == "base" and g.first == g.head and number(s, who) == "one":
+        return None
     if bare and not _inverts(s, g, who, left):
         return None
     pointer = who is not None and who.last - who.first == 1 and s.low(who.first) in ("this", "it", "which", "who")
@@ -253,6 +263,16 @@ def _inverts(s: Stretch, g: Group, who: Subject | None, left: int) -> bool:
     if who is None or not speaks(s, who) or not complete(s, left, g.first - 1) or s.low(g.head) in _AUXILIARIES:
         return False
     after = after_adverbials(s, who.last)
+    if s.tag(g.head) & HEAD:
+        return False
+    if g.verb.lemma == s.low(g.head) and reporting(g.verb.lemma) is None:
+        if g.verb.form != "third" and _commas(s, left, g.first - 1):
+            return False
+        return (
+            after >= s.end()
+            or s.low(after) == "who"
+            or (s.low(after) == "," and s.low(after + 1) in ("who", "which", "as", "in", "on"))
+        )
     return after >= s.end() or s.low(after) in (",", "—", "who", "whose")
 
 
