@@ -1,34 +1,26 @@
-"""How each wording for a time is written and what interval it names. It scans no text; `calendar_words` does.
+"""How each wording for a time is written. It scans no text (`calendar_words` does) and reckons nothing "
+"(`calendar_reckoning`).
 
-A rule's pattern has the groups that its reckoning reads. Every reckoning gives `None` when the anchor that it
-needs is not stated, and raises `ValueError` for a day that does not exist.
+A rule's pattern has the groups that its reckoning reads. Rules stand in the order in which they are tried: a longer
+wording comes before the one that it begins with.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
-from onrecord.language import days, lexicon
-from onrecord.language.days import Unit
+from onrecord.language import calendar_reckoning as reckoning
+from onrecord.language import calendar_shifts as shifts
+from onrecord.language import feasts, lexicon
+from onrecord.language.calendar_reckoning import NUMBERS, Leaning, Parts, Reckon
 from onrecord.types import Interval
 
-Leaning = Literal["near", "past"]
-"""How a day without a year is read: nearest to the anchor, or the last one not after it."""
+__all__ = ["RULES", "Kind", "Leaning", "Parts", "Rule"]
+
 Kind = Literal["absolute", "yearless", "deictic", "anaphoric", "open"]
 """What the words need: nothing, a year, the day of writing, an event told before, or more than a text gives."""
-Parts = Mapping[str, str | None]
-Reckon = Callable[[Parts, Interval, Leaning], Interval | None]
-
-_MONTH = {word.lower(): int(number) for word, number, _ in lexicon.table("dates_months")}
-_WEEKDAY = {word.lower(): int(number) for word, number, _ in lexicon.table("dates_weekdays")}
-_NUMBER = {word: int(number) for word, number in lexicon.table("dates_numbers")}
-_QUARTER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_BACK = ("last", "previous", "preceding", "past")
-_ON = ("next", "following", "coming")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,343 +42,329 @@ def _names(table: str, *, short: bool) -> str:
     return rf"(?:{full}|(?:{brief})(?:\.|(?=[\s,]{{1,2}}\d)))" if short else rf"(?:{full}|(?:{brief})\b\.?)"
 
 
+def _any(words: object) -> str:
+    found = sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in found)
+
+
 M = _names("dates_months", short=True)
 M_ANY = _names("dates_months", short=False)
 W = _names("dates_weekdays", short=True)
 W_ANY = _names("dates_weekdays", short=False)
+ORDINAL = "(?:" + _any(row[0] for row in lexicon.table("dates_ordinals")) + ")"
 YEAR = r"(?:1[5-9]|20)\d\d"
 Y = YEAR + r"(?![\d%]|[.,]\d)"
 D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:]|[.,]\d)"
-N = r"(?:\d{1,3}|" + "|".join(sorted((re.escape(word) for word in _NUMBER), key=len, reverse=True)) + ")"
+DTH = r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
+N = r"(?:\d{1,3}|" + _any(NUMBERS) + ")"
 U = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century)"
+UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade)"
+TURN = r"(?:day|morning|afternoon|evening|night|lunchtime|week|weekend|fortnight|month|year|decade)"
 SEASON = "(?:" + "|".join(row[0] for row in lexicon.table("dates_seasons")) + ")"
-HOURS = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime)\b)?"
-PART = (
-    r"(?P<part>early|late|mid|earlier|later|(?:the\s+)?(?:beginning|start|middle|end|close|(?:first|second|latter)\s+half)\s+of)"
-    r"(?:[\s-]+(?:in\s+)?(?:the\s+)?)"
+HOURS = (
+    r"(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight|mornings"
+    r"|breakfast)\b)?"
 )
-REL = r"(?P<rel>last|this|next|previous|preceding|past|following|coming|same|that|current)"
+PART = (
+    r"(?P<part>early|late|mid|earlier|later|midway|half\s?way|towards?\s+(?:the\s+)?(?:end|close|middle)|(?:the\s+)?"
+    r"(?:very\s+)?(?:beginning|start|opening|middle|end|close|(?:first|second|latter|opening|closing)\s+"
+    r"(?:half|days|weeks|months))(?:\s+of)?|(?:the\s+)?(?:end|close)\s+of)"
+    r"(?:[\s-]+(?:through\s+|in\s+|on\s+)?(?:the\s+)?)"
+)
+REL = r"(?P<rel>last|this|next|past|coming|current|present|latest)"
 RY = r"(?P<ry>last|this|next|that|the\s+same)\s+year"
+BEFORE = r"(?P<rel>previous|preceding|following|next|same|very|subsequent)"
+NO_NOUN = r"(?=\s*(?:$|[^\w\s(]|(?:and|or|that|but|in|at|on|to|he|she|they|it|of\s+(?:this|last|next))\b))"
+AGO = r"(?P<way>ago|from\s+now|hence|back)"
+SHIFT = r"(?P<way>earlier|later|before|after|afterwards?|previously)"
+QUARTER = r"(?:(?P<q>first|second|third|fourth)[\s-]+quarter|Q(?P<qn>[1-4]))"
+FEAST = rf"(?P<feast>{_any(feasts.names())})"
 
 
-def _word(parts: Parts, name: str) -> str:
-    return (parts.get(name) or "").lower().strip(" .")
-
-
-def _number(parts: Parts, name: str) -> int:
-    word = " ".join(_word(parts, name).split())
-    return int(word) if word.isdigit() else _NUMBER[word]
-
-
-def _day(parts: Parts, name: str) -> int:
-    return int(re.sub(r"\D", "", parts[name] or ""))
-
-
-def _month(parts: Parts, name: str = "m") -> int:
-    return _MONTH[_word(parts, name)]
-
-
-def _parted(parts: Parts, whole: Interval | None) -> Interval | None:
-    part = _word(parts, "part")
-    if whole is None or not part or part in ("earlier", "later"):
-        return whole
-    if part.startswith(("early", "beginning", "the beginning", "start", "the start", "first", "the first")):
-        return days.part_of(whole, "early")
-    return days.part_of(whole, "middle" if "mid" in part else "late")
-
-
-def _year(parts: Parts, anchor: Interval) -> int | None:
-    """The year in the words, or reckoned from "last year"."""
-    if parts.get("y"):
-        return int(parts["y"] or "")
-    if parts.get("ry") and anchor.latest is not None:
-        return anchor.latest.year + _step(_word(parts, "ry"))
-    return None
-
-
-def _step(rel: str) -> int:
-    return -1 if rel in _BACK else 1 if rel in _ON else 0
-
-
-def _nearest(anchor: Interval, leaning: Leaning, candidate: Callable[[int], Interval]) -> Interval | None:
-    """The candidate of the year that suits: the last begun by the anchor, or the one closest to it."""
-    if anchor.latest is None:
-        return None
-    options = []
-    for year in (anchor.latest.year - 1, anchor.latest.year, anchor.latest.year + 1):
-        try:
-            options.append(candidate(year))
-        except ValueError:  # 29 February
-            continue
-    if leaning == "past":
-        begun = [option for option in options if option.earliest and option.earliest <= anchor.latest]
-        return begun[-1] if begun else None
-    return min(options, key=lambda option: _distance(option, anchor.latest), default=None)
-
-
-def _distance(option: Interval, day: dt.date | None) -> int:
-    """Days between; those ahead count double, since news tells mostly of what has been (measured on TimeBank)."""
-    assert option.earliest and option.latest and day
-    return max(2 * (option.earliest - day).days, (day - option.latest).days, 0)
-
-
-def _iso(parts: Parts, _: Interval, __: Leaning) -> Interval:
-    return days.single(dt.date(_day(parts, "y"), _day(parts, "mm"), _day(parts, "d")))
-
-
-def _numeric(parts: Parts, _: Interval, __: Leaning) -> Interval | None:
-    """Day and month in figures; open where either order gives a date, unless points tell that the day is first."""
-    a, b = _day(parts, "a"), _day(parts, "b")
-    if parts["sep"] == "/" and a != b and a <= 12 and b <= 12:
-        return None
-    day, month = (a, b) if parts["sep"] == "." or a > 12 else (b, a)
-    return days.single(dt.date(_day(parts, "y"), month, day))
-
-
-def _calendar_day(parts: Parts, anchor: Interval, leaning: Leaning) -> Interval | None:
-    month, first = _month(parts), _day(parts, "d")
-    last = _day(parts, "d2") if parts.get("d2") else first
-
-    def of(year: int) -> Interval:
-        return Interval(dt.date(year, month, first), dt.date(year, month, last))
-
-    year = _year(parts, anchor)
-    return of(year) if year is not None else _nearest(anchor, leaning, of)
-
-
-def _named_month(parts: Parts, anchor: Interval, leaning: Leaning) -> Interval | None:
-    month, year, rel = _month(parts), _year(parts, anchor), _word(parts, "rel")
-    if year is not None:
-        return _parted(parts, days.month_of(year, month))
-    if rel and anchor.latest is not None:
-        step = _step(rel)
-        year = anchor.latest.year
-        if step < 0 and month >= anchor.latest.month:
-            year -= 1
-        if step > 0 and month <= anchor.latest.month:
-            year += 1
-        return _parted(parts, days.month_of(year, month))
-    return _parted(parts, _nearest(anchor, leaning, lambda y: days.month_of(y, month)))
-
-
-def _months(parts: Parts, anchor: Interval, leaning: Leaning) -> Interval | None:
-    first, last, year = _month(parts), _month(parts, "m2"), _year(parts, anchor)
-
-    def of(y: int) -> Interval:
-        return Interval(days.month_of(y - (first > last), first).earliest, days.month_of(y, last).latest)
-
-    return of(year) if year is not None else _nearest(anchor, leaning, of)
-
-
-def _season(parts: Parts, anchor: Interval, leaning: Leaning) -> Interval | None:
-    season, year, step = _word(parts, "season"), _year(parts, anchor), _step(_word(parts, "rel"))
-    if year is not None:
-        if season == "winter" and not parts.get("y2"):  # "winter 2024" may begin or end in that year
-            return Interval(days.season_of(year - 1, season).earliest, days.season_of(year, season).latest)
-        return _parted(parts, days.season_of(year, season))
-    if anchor.latest is None:
-        return None
-    options = [days.season_of(anchor.latest.year + offset, season) for offset in (-2, -1, 0, 1)]
-    if step < 0:
-        ended = [option for option in options if option.latest and option.latest < anchor.latest]
-        return _parted(parts, ended[-1])
-    if step > 0:
-        return _parted(parts, next(o for o in options if o.earliest and o.earliest > anchor.latest))
-    return _parted(parts, _nearest(anchor, leaning, lambda y: days.season_of(y, season)))
-
-
-def _quarter(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
-    quarter, year = _QUARTER[_word(parts, "q")], _year(parts, anchor)
-    if year is not None:
-        return days.quarter_of(year, quarter)
-    return _nearest(anchor, "past", lambda y: days.quarter_of(y, quarter))
-
-
-def _decade(parts: Parts, _: Interval, __: Leaning) -> Interval | None:
-    return _parted(parts, days.decade_of(int(parts["dec"] or "")))
-
-
-def _bare_year(parts: Parts, _: Interval, __: Leaning) -> Interval | None:
-    return _parted(parts, days.year_of(int(parts["year"] or "")))
-
-
-def _relative_unit(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
-    unit = cast(Unit, _word(parts, "u"))
-    step = _step(_word(parts, "rel"))
-    whole = days.around(anchor, lambda day: days.unit_of(days.moved(day, step, unit), unit))
-    if parts.get("wd") and whole is not None and whole.latest is not None:
-        return days.single(days.weekday_by(whole.latest, _WEEKDAY[_word(parts, "wd")]))
-    return _parted(parts, whole)
-
-
-def _stretch(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
-    """ "In the past three weeks": from then until the anchor."""
-    if anchor.earliest is None:
-        return None
-    count = _number(parts, "n") if parts.get("n") else 1
-    return Interval(days.moved(anchor.earliest, -count, cast(Unit, _word(parts, "u"))), anchor.latest)
-
-
-def _relative_weekday(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
-    weekday, step = _WEEKDAY[_word(parts, "wd")], _step(_word(parts, "rel"))
-    week, day = dt.timedelta(days=7), dt.timedelta(days=1)
-    if step < 0:
-        return days.around(anchor, lambda d: days.single(days.weekday_by(d - day, weekday)))
-    if step > 0:
-        return days.around(anchor, lambda d: days.single(days.weekday_by(d + week, weekday)))
-    return days.around(anchor, lambda d: days.single(days.weekday_by(days.unit_of(d, "week").latest or d, weekday)))
-
-
-def _weekday(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
-    return days.around(anchor, lambda d: days.single(days.weekday_by(d, _WEEKDAY[_word(parts, "wd")])))
-
-
-_OFFSETS = (("before yesterday", -2), ("after tomorrow", 2), ("yesterday", -1), ("last night", -1), ("tomorrow", 1))
-
-
-def _near_day(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
-    words = " ".join(_word(parts, "near").split())
-    if words == "overnight":
-        return days.around(anchor, lambda d: Interval(days.moved(d, -1, "day"), d))
-    offset = next((days_off for phrase, days_off in _OFFSETS if phrase in words), 0)
-    return days.around(anchor, lambda d: days.single(days.moved(d, offset, "day")))
-
-
-def _ago(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
-    """So many units before or after; the result is as coarse as the unit."""
-    unit = cast(Unit, _word(parts, "u"))
-    sign = 1 if _word(parts, "way") in ("later", "after", "from now", "on", "hence") else -1
-    count = sign * (_number(parts, "n") if parts.get("n") else 1)
-    grain: Unit = "year" if unit in ("decade", "century") else unit
-    return days.around(anchor, lambda d: days.unit_of(days.moved(d, count, unit), grain))
-
-
-def _next_day(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
-    words = _word(parts, "near")
-    offset = -1 if re.search(r"before|previous|preceding", words) else 0 if re.search(r"same|that|very", words) else 1
-    unit: Unit = "week" if "week" in words else "day"
-    return days.around(anchor, lambda d: days.unit_of(days.moved(d, offset, unit), unit))
-
-
-def _same_time(_: Parts, anchor: Interval, __: Leaning) -> Interval | None:
-    return anchor if anchor.earliest is not None else None
-
-
-def _weekend(_: Parts, anchor: Interval, __: Leaning) -> Interval | None:
-    """The last weekend that has begun."""
-    return days.around(anchor, lambda d: days.unit_of(days.weekday_by(d, 5), "weekend"))
-
-
-def _nothing(_: Parts, __: Interval, ___: Leaning) -> None:
-    return None
+def _quarter(parts: Parts, anchor: Interval, leaning: Leaning) -> Interval | None:
+    return reckoning.quarter({**parts, "q": parts.get("q") or parts.get("qn")}, anchor, leaning)
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("iso", "absolute", rf"(?P<y>{YEAR})-(?P<mm>\d\d)-(?P<d>\d\d)(?!\d)", _iso),
+    # --- Days of the calendar -------------------------------------------------------------------------------
+    Rule("iso", "absolute", rf"(?P<y>{YEAR})(?P<sep>[-/])(?P<mm>\d\d)(?P=sep)(?P<d>\d\d)(?!\d)", reckoning.iso),
     Rule(
-        "numeric", "absolute", r"(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)", _numeric
+        "numeric",
+        "absolute",
+        r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)",
+        reckoning.numeric,
+    ),
+    Rule(
+        "week_of",
+        "yearless",
+        rf"(?:the\s+)?week\s+(?P<how>of|beginning|commencing|starting|ending)\s+(?:(?:on\s+)?{W_ANY},?\s+)?"
+        rf"(?:the\s+)?(?:(?P<d>{D})\s+(?:of\s+)?(?P<m>{M_ANY})|(?P<m_>{M_ANY})\s+(?P<d_>{D}))(?:,?\s+(?P<y>{Y}))?",
+        lambda parts, anchor, lean: reckoning.week_of(
+            {**parts, "d": parts.get("d") or parts.get("d_"), "m": parts.get("m") or parts.get("m_")}, anchor, lean
+        ),
     ),
     Rule(
         "day_span",
         "yearless",
-        rf"(?:(?P<d>{D})\s*(?:-|–|to|and)\s*(?P<d2>{D})\s+(?P<m>{M_ANY})(?:,?\s+(?P<y>{Y}))?)",
-        _calendar_day,
+        rf"(?:(?P<d>{D})\s*(?:-|–|to|and|or|until|through)\s*(?:the\s+)?(?P<d2>{D})\s+(?:of\s+)?(?P<m>{M_ANY})"
+        rf"(?:,?\s+(?P<y>{Y})|\s+{RY})?)",
+        reckoning.calendar_day,
     ),
     Rule(
         "span_day",
         "yearless",
-        rf"(?P<m>{M_ANY})\s+(?P<d>{D})\s*(?:-|–|to|and)\s*(?P<d2>{D})(?:,?\s+(?P<y>{Y}))?",
-        _calendar_day,
+        rf"(?P<m>{M_ANY})\s+(?P<d>{D})\s*(?:-|–|to|and|or|until|through)\s*(?P<d2>{D})(?:,?\s+(?P<y>{Y})|\s+{RY})?",
+        reckoning.calendar_day,
     ),
     Rule(
         "day_month",
         "yearless",
-        rf"(?:{W_ANY},?\s+)?(?:the\s+)?(?P<d>{D})\s+(?:of\s+)?(?P<m>{M_ANY})(?:,?\s+(?P<y>{Y})|\s+{RY})?",
-        _calendar_day,
+        rf"(?:{W_ANY},?\s+)?(?:the\s+)?(?P<d>{D}|{ORDINAL}(?=\s+of))[\s-]+(?:of\s+)?(?P<m>{M_ANY})"
+        rf"(?:,?[\s-]+(?:of\s+)?(?P<y>{Y})|\s+{RY})?",
+        reckoning.calendar_day,
     ),
     Rule(
         "month_day",
         "yearless",
-        rf"(?:{W_ANY},?\s+)?(?P<m>{M_ANY})\s+(?:the\s+)?(?P<d>{D})(?:,?\s+(?P<y>{Y})|\s+{RY})?",
-        _calendar_day,
+        rf"(?:{W_ANY},?\s+)?(?P<m>{M_ANY})\s+(?P<d>(?:(?<=\sthe\s){ORDINAL})|{D})(?:,?\s+(?P<y>{Y})|\s+{RY})?",
+        reckoning.calendar_day,
     ),
+    Rule(
+        "month_the_day",
+        "yearless",
+        rf"(?:{W_ANY},?\s+)?(?P<m>{M_ANY})\s+the\s+(?P<d>{D}|{ORDINAL}\b)(?:,?\s+(?P<y>{Y})|\s+{RY})?",
+        reckoning.calendar_day,
+    ),
+    Rule("weekday_number", "deictic", rf"(?P<wd>{W})\s+(?:the\s+)?(?P<d>{DTH})", reckoning.day_of_month),
+    Rule("number_of", "deictic", rf"the\s+(?P<d>{DTH})\s+of\s+{REL}\s+month", reckoning.day_of_month),
+    Rule("number", "deictic", rf"(?<=\bon\s)the\s+(?P<d>{DTH}){NO_NOUN}", reckoning.day_of_month),
+    Rule("feast", "yearless", rf"(?:{REL}\s+)?{FEAST}(?:,?\s+(?:of\s+)?(?P<y>{Y})|\s+{RY})?", reckoning.feast),
+    Rule(
+        "turn_of_year",
+        "deictic",
+        r"(?P<turn>(?:the\s+)?turn\s+of\s+the\s+year|(?:the\s+)?year[\s-]end)",
+        reckoning.turn_of_year,
+        exact=False,
+    ),
+    # --- Months, seasons, quarters and halves ---------------------------------------------------------------
     Rule(
         "months",
         "yearless",
-        rf"(?P<m>{M})\s*(?:-|–|to|and)\s*(?P<m2>{M})(?:,?\s+(?P<y>{Y})|\s+{RY})?",
-        _months,
+        rf"(?P<m>{M})\s*(?:-|–|to|and|or|until|through)\s*(?P<m2>{M})(?:,?\s+(?P<y>{Y})|\s+{RY})?",
+        reckoning.months,
+    ),
+    Rule(
+        "month_end",
+        "deictic",
+        r"(?P<part>mid|end)[\s-]of[\s-](?P<u>month)|(?P<part_>mid)-(?P<u_>week|month|year)",
+        lambda parts, anchor, lean: shifts.same_unit(
+            {**parts, "part": parts.get("part") or parts.get("part_"), "u": parts.get("u") or parts.get("u_")},
+            anchor,
+            lean,
+        ),
+        exact=False,
     ),
     Rule(
         "month",
         "yearless",
         rf"(?:{PART})?(?:{REL}\s+)?(?P<m>{M})(?:,?\s+(?:of\s+)?(?P<y>{Y})|,?\s+(?:of\s+)?{RY})?",
-        _named_month,
+        reckoning.named_month,
         needs_lead=True,
     ),
     Rule(
         "season",
         "yearless",
-        rf"(?:{PART})?(?:{REL}\s+)?(?P<season>{SEASON})(?:\s+of)?(?:,?\s+(?P<y>{Y})(?P<y2>[-–/]\d\d(?:\d\d)?)?|\s+{RY})?",
-        _season,
+        rf"(?:{PART})?(?:{REL}\s+)?(?P<season>{SEASON})(?:\s+of)?"
+        rf"(?:,?\s+(?P<y>{Y})(?P<y2>[-–/]\d\d(?:\d\d)?)?|\s+{RY})?",
+        reckoning.season,
         exact=False,
         needs_lead=True,
     ),
+    Rule("quarter", "yearless", rf"{QUARTER}(?:,?\s+(?:of\s+)?(?:(?:fiscal\s+)?(?P<y>{Y})|{RY}))?", _quarter),
+    Rule("year_quarter", "deictic", rf"{RY}[’']s\s+{QUARTER}", _quarter),
     Rule(
-        "quarter",
+        "half",
         "yearless",
-        rf"(?:(?P<q>first|second|third|fourth)[\s-]+quarter|Q(?P<qn>[1-4]))(?:\s+of)?(?:\s+(?P<y>{Y})|\s+{RY})?",
-        lambda parts, anchor, lean: _quarter({**parts, "q": parts.get("q") or parts.get("qn")}, anchor, lean),
+        rf"(?:the\s+)?(?:(?P<half>first|second|latter|last)\s+half\s+of\s+|H(?P<h>[12])\s+)(?:(?P<y>{Y})|{RY})",
+        lambda parts, anchor, lean: reckoning.half_year(
+            {**parts, "half": parts.get("half") or parts.get("h")}, anchor, lean
+        ),
     ),
-    Rule("decade", "absolute", rf"(?:{PART})?(?:the\s+)?(?P<dec>(?:1[5-9]|20)\d0)[’']?s", _decade, exact=False),
+    # --- Decades and centuries ------------------------------------------------------------------------------
+    Rule(
+        "hundreds",
+        "absolute",
+        rf"(?:{PART})?(?:the\s+)?(?P<hundreds>1[5-9]00)[’']?s",
+        reckoning.century,
+        exact=False,
+    ),
+    Rule(
+        "century",
+        "absolute",
+        rf"(?:{PART})?(?:the\s+)?(?P<cent>1\dth|2[0]th|21st|{ORDINAL})[\s-]+century",
+        reckoning.century,
+        exact=False,
+    ),
+    Rule(
+        "decade", "absolute", rf"(?:{PART})?(?:the\s+)?(?P<dec>(?:1[5-9]|20)\d0)[’']?s", reckoning.decade, exact=False
+    ),
+    Rule(
+        "named_decade",
+        "absolute",
+        rf"(?:{PART}|the\s+)(?:(?P<tens>(?:thir|for|fif|six|seven|eigh|nine)ties)|[’'‘](?P<digits>[3-9]0)s)",
+        lambda parts, anchor, lean: reckoning.named_decade(
+            {**parts, "tens": parts.get("tens") or parts.get("digits")}, anchor, lean
+        ),
+        exact=False,
+    ),
+    # --- Days seen from the day of writing ------------------------------------------------------------------
     Rule(
         "stretch",
         "deictic",
-        rf"(?:the\s+)?(?:past|last)\s+(?P<n>{N})\s+(?P<u>{U})s?",
-        _stretch,
+        rf"(?:the\s+|these\s+)?(?:past|last)\s+(?P<n>{N})\s+(?P<u>{U})s?",
+        shifts.stretch,
         exact=False,
+    ),
+    Rule(
+        "before_last",
+        "deictic",
+        rf"(?:the\s+)?(?:(?P<u>night|evening|{UNIT})|(?P<wd>{W_ANY}))\s+before\s+last",
+        shifts.before_last,
     ),
     Rule(
         "weekday_of_week",
         "deictic",
         rf"(?P<wd>{W}){HOURS},?\s+(?:of\s+)?{REL}\s+(?P<u>week)",
-        _relative_unit,
+        shifts.relative_unit,
     ),
+    Rule(
+        "week_of_weekday",
+        "deictic",
+        rf"{REL}\s+(?P<u>week)(?:,?\s+on\s+|[’']s\s+)(?P<wd>{W}){HOURS}",
+        shifts.relative_unit,
+    ),
+    Rule(
+        "week_from_weekday",
+        "deictic",
+        rf"(?P<n>{N})\s+weeks?\s+(?P<way>last|on|from|ago)\s+(?:on\s+|last\s+)?(?P<wd>{W}){HOURS}",
+        shifts.week_from_weekday,
+    ),
+    Rule("weekdays_ago", "deictic", rf"(?P<n>{N})\s+(?P<wd>{W_ANY})(?P<plural>s)\s+ago", shifts.week_from_weekday),
+    Rule("weekday_week", "deictic", rf"(?P<wd>{W})\s+(?P<way>week)(?=\s*(?:$|[^\w\s]))", shifts.week_from_weekday),
     Rule(
         "near_day",
         "deictic",
-        rf"(?P<near>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday{HOURS}|tomorrow{HOURS}"
-        r"|tonight|overnight|last\s+night|this\s+(?:morning|afternoon|evening|lunchtime))",
-        _near_day,
+        rf"(?P<near>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|(?:(?:earlier|later)\s+)?today"
+        rf"|yesterday{HOURS}|tomorrow{HOURS}|(?:(?:earlier|later)\s+)?tonight|overnight"
+        rf"|(?:late\s+)?last\s+(?:night|evening)"
+        r"|(?:(?:earlier|later|late|early)\s+)?this\s+(?:morning|afternoon|evening|lunchtime))",
+        shifts.near_day,
     ),
+    # --- Times seen from an event told before ---------------------------------------------------------------
     Rule(
         "next_day",
         "anaphoric",
-        r"(?P<near>(?:the|that)\s+(?:next|following|previous|preceding|same|very)\s+(?:day|morning|evening|night|week)"
-        r"|the\s+(?:day|night|week)\s+(?:before|after)|(?:next|that)\s+(?:day|morning|evening|night))",
-        _next_day,
+        rf"(?:(?:earlier|later)\s+)?(?P<near>(?:the|that)\s+(?:next|following|previous|preceding|same|very"
+        rf"|subsequent)\s+"
+        rf"(?:{TURN}|(?P<wd>{W_ANY}){HOURS})|that\s+{TURN}|the\s+{TURN}\s+(?:before|after)|next\s+(?:day"
+        rf"|morning|evening|night)"
+        rf"|(?:one|a)\s+day\s+(?:before|after)\s+that)",
+        shifts.next_day,
     ),
-    Rule("relative_unit", "deictic", rf"(?:{PART})?(?:the\s+)?{REL}\s+(?P<u>{U})", _relative_unit),
+    Rule(
+        "part_of_that",
+        "deictic",
+        r"(?P<part>earlier|later|early|late|(?:the\s+)?(?:beginning|start|end|middle|close))\s+(?:in|of)\s+"
+        r"the\s+(?P<u>day|week|month|year)(?!\s+(?:before|after))",
+        shifts.same_unit,
+        exact=False,
+    ),
+    Rule("midweek", "deictic", rf"(?P<part>mid)-?(?P<u>week)(?:\s+{REL}\s+week)?", shifts.same_unit, exact=False),
+    Rule("relative_unit", "deictic", rf"(?:{PART})?(?:the\s+)?{REL}\s+(?P<u>{U})", shifts.relative_unit),
     Rule(
         "relative_weekday",
         "deictic",
-        rf"(?:the\s+)?{REL}(?:\s+(?:past|coming))?\s+(?P<wd>{W}){HOURS}",
-        _relative_weekday,
+        rf"(?:the\s+)?{REL}(?:\s+(?P<past>past|coming))?\s+(?P<wd>{W}){HOURS}",
+        shifts.relative_weekday,
     ),
-    Rule("ago", "deictic", rf"(?P<n>{N})\s+(?P<u>{U})s?\s+(?P<way>ago|from\s+now|hence)", _ago),
     Rule(
-        "shift",
+        "weekday_last",
+        "deictic",
+        rf"(?P<wd>{W})\s+(?P<rel>last|past|next)(?=\s*(?:$|[^\w\s]))",
+        shifts.relative_weekday,
+    ),
+    Rule(
+        "half_ago",
+        "deictic",
+        rf"(?:half\s+an?\s+(?P<u>{UNIT})|(?P<n>{N})\s+and\s+a\s+half\s+(?P<u_>{UNIT})s?|(?P<n_>a"
+        rf"|one)\s+(?P<u__>{UNIT})\s+and\s+"
+        rf"a\s+half)\s+{AGO}",
+        lambda parts, anchor, lean: shifts.and_a_half(
+            {
+                **parts,
+                "u": parts.get("u") or parts.get("u_") or parts.get("u__"),
+                "n": parts.get("n") or parts.get("n_"),
+            },
+            anchor,
+            lean,
+        ),
+        exact=False,
+    ),
+    Rule(
+        "about_ago",
+        "deictic",
+        rf"(?P<about>about|around|some|roughly|approximately|nearly|almost|just\s+(?:over|under)|more\s+than"
+        rf"|over|well\s+over|"
+        rf"at\s+least|less\s+than|under|not\s+(?:quite|yet))\s+(?P<n>{N})\s+(?P<u>{UNIT})s?\s+{AGO}",
+        shifts.about,
+        exact=False,
+    ),
+    Rule(
+        "either_ago",
+        "deictic",
+        rf"(?P<n>{N})(?:\s+or\s+|\s+to\s+|-|–)(?P<n2>{N})\s+(?P<u>{UNIT})s?\s+{AGO}",
+        shifts.about,
+        exact=False,
+    ),
+    Rule(
+        "hours_ago",
+        "deictic",
+        rf"(?:(?P<n>{N}|half\s+an)\s+)?(?P<hu>hours?|minutes?)\s+(?P<way>ago|from\s+now)",
+        shifts.hours,
+        exact=False,
+    ),
+    Rule(
+        "hours_later",
         "anaphoric",
-        rf"(?:(?P<n>{N})|the)\s+(?P<u>{U})s?\s+(?P<way>earlier|later|before|after|previously)",
-        _ago,
+        rf"(?:(?P<n>{N}|half\s+an)\s+)?(?P<hu>hours?|minutes?|moments?)\s+(?P<way>earlier|later|before"
+        rf"|after(?:wards)?)",
+        shifts.hours,
+        exact=False,
     ),
-    Rule("weekday", "deictic", rf"(?:{PART})?(?P<wd>{W}){HOURS}", _weekday),
-    Rule("weekend", "deictic", r"(?:the\s+|last\s+)?weekend", _weekend),
-    Rule("year", "absolute", rf"(?:{PART})?(?:fiscal\s+)?(?P<year>{Y})", _bare_year, needs_lead=True),
-    Rule("same_time", "anaphoric", r"at\s+(?:the|that)\s+time|then|at\s+that\s+point", _same_time),
+    Rule("ago", "deictic", rf"(?P<n>{N})\s+(?P<u>{U})s?\s+{AGO}", shifts.ago),
+    Rule("shift", "anaphoric", rf"(?:(?P<n>{N})|the)\s+(?P<u>{U})s?\s+{SHIFT}", shifts.ago),
+    Rule(
+        "weekdays",
+        "deictic",
+        rf"(?P<wd>{W}){HOURS}\s*(?:and|or|to|-|–|through|until)\s*(?:on\s+)?(?P<wd2>{W}){HOURS}",
+        shifts.weekdays,
+    ),
+    Rule("weekday", "deictic", rf"(?:{PART})?(?P<wd>{W}){HOURS}", shifts.weekday),
+    Rule("weekend", "deictic", r"(?:the\s+|last\s+|this\s+(?:past\s+)?)?weekend", shifts.weekend),
+    Rule("year", "absolute", rf"(?:{PART})?(?:fiscal\s+)?(?P<year>{Y})", reckoning.bare_year, needs_lead=True),
+    Rule(
+        "same_time",
+        "anaphoric",
+        r"at\s+(?:the|that)\s+(?:same\s+)?(?:time|moment|point|stage)|back\s+then|then|on\s+that\s+occasion",
+        shifts.same_time,
+    ),
     Rule(
         "open",
         "open",
-        r"previously|recently|(?:a\s+)?(?:few|several)\s+\w+\s+ago|in\s+the\s+past|once\s+before",
-        _nothing,
+        r"previously|recently|lately|(?:a\s+)?(?:few|several|some|many)\s+\w+\s+(?:ago|earlier|later)"
+        r"|in\s+the\s+past|once\s+before"
+        r"|the\s+other\s+(?:day|week)|(?:long|some\s+time|a\s+while|days|weeks|months|years)\s+(?:ago|earlier"
+        r"|later|before)",
+        shifts.nothing,
     ),
 )

@@ -13,7 +13,12 @@ from onrecord.language.calendar_rules import RULES, Kind, Leaning, Parts
 from onrecord.types import Interval, Span
 
 _BY_NAME = {rule.name: rule for rule in RULES}
-_LEAD = r"(?:(?P<when>late|early)\s+(?=(?:on\s+)?\w+day))?(?:(?P<prep>on|in|at|during|over|throughout)\s+(?:the\s+)?)?"
+_LEAD = (
+    r"(?:(?:back|as\s+(?:early|recently|late|far\s+back)\s+as)\s+)?(?:(?P<when>late|early)\s+(?=(?:on\s+)?\w+day))?"
+    r"(?:(?P<prep>(?:on|in|during|at)\s+the\s+(?:early\s+|small\s+|late\s+)?(?:hours|morning|afternoon|evening|night|eve)\s+of"
+    r"|on|in|at|during|over|throughout)\s+(?:the\s+(?!(?:\d|week|fourth|end\b|beginning|start|close|middle|very|day|night|evening|"
+    r"following|next|previous|preceding|same|subsequent|first|second|latter|opening|turn)))?)?"
+)
 
 
 def _numbered(pattern: str, number: int) -> str:
@@ -37,11 +42,14 @@ _GROUPS = [
 _TRIGGER = re.compile(
     r"\d|day|week|month|quarter|year|decade|century|night|morning|afternoon|evening|\bago\b|fortnight|tomorrow"
     r"|January|February|March|April|May\b|June|July|August|September|October|November|December"
-    r"|spring|summer|autumn|fall\b|winter|then\b|time|previously|recently|past|last\b|weekend",
+    r"|spring|summer|autumn|fall\b|winter|then\b|time|previously|recently|lately|past|last\b|weekend|hours?\b|minutes?\b"
+    r"|moments?\b|(?:thir|for|fif|six|seven|eigh|nine)ties\b|Easter|Christmas|Thanksgiving|Epiphany|Hall?owe|Pentecost|Whit"
+    r"|Juneteenth|Hogmanay|Corpus|Martinmas|Michaelmas|Mardi|de Mayo|occasion|point|stage",
     re.IGNORECASE,
 )
 
 
+_CAPITAL = ("m", "m_", "m2", "wd", "wd2", "feast")
 _TITLE_BEFORE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|every|each)\s+(?:[A-Z]\w+\s+)?$", re.IGNORECASE)
 
 
@@ -99,12 +107,12 @@ def _moment(text: str, hit: re.Match[str]) -> Moment | None:
     number = int((hit.lastgroup or "r0")[1:])
     rule = RULES[number]
     parts = {"prep": hit["prep"], "when": hit["when"]} | {name: hit[group] for name, group in _GROUPS[number].items()}
-    if any(parts.get(name, "A")[:1].islower() for name in ("m", "m2", "wd") if parts.get(name)):
-        return None  # "may", "march", "mon"
+    if any((parts.get(name) or "A")[:1].islower() for name in _CAPITAL):
+        return None  # "may", "march", "mon", "easter"
     kind: Kind = "absolute" if rule.kind == "yearless" and parts.get("y") else rule.kind
     after = text[hit.end() : hit.end() + 2]
     owned = (after[:1] in "’'" and after[1:] == "s") or after[:1] == "-"
-    if rule.name in ("weekday", "month", "season", "year") and not parts["prep"]:
+    if rule.name in ("weekday", "month", "season", "year", "feast") and not parts["prep"]:
         owned = owned or _TITLE_BEFORE.search(text, max(0, hit.start() - 12), hit.start()) is not None
     if rule.name == "weekday" and (parts["prep"] or "").lower() in ("in", "at"):
         owned = True  # "in the Sunday Echo"

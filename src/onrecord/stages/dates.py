@@ -37,7 +37,7 @@ class Dates:
     """Gives one `Said` per attribution."""
 
     name = "dates"
-    version = "1"
+    version = "2"
     needs = ("segments", "attributions", "chains")
     gives = "dates"
 
