@@ -12,8 +12,8 @@ from onrecord.parties.closed import NUMBERS
 from onrecord.parties.draft import Mention
 from onrecord.parties.extent import phrase_after
 from onrecord.parties.fullnames import FullNames
-from onrecord.parties.naming import withheld_words
 from onrecord.parties.relays import Relay, relays
+from onrecord.parties.withholding import inside_words, mark_in, of_one, of_others
 from onrecord.parties.wording import coordinated, read
 from onrecord.types import Attribution, Dossier, Span
 
@@ -182,17 +182,46 @@ def _source(text: str, where: Sentences, a: Attribution, span: Span) -> Mention:
     mention.said = a.content
     if any(_REPORTS.search(cue.of(text)) for cue in a.cue):
         mention.hint = "reports"
-    mention.around = _around(text, where.spans[mention.sentence], span, a.content)
+    mention.around = _around(text, where.spans[mention.sentence], span, a.content) or _said_of(text, where, mention)
     return mention
 
 
+_ATTACHED = re.compile(r",? (?:who|whom|whose|with|familiar|close|privy|briefed|working|employed|involved|having)\b")
+SAID_WITHIN = 3
+"""How many sentences behind a source one may stand that says of its people that they will not be named."""
+ATTACHED_WITHIN = 120
+"""How far behind a source a clause on what its people know may reach, in characters."""
+
+
 def _around(text: str, sentence: Span, span: Span, content: Sequence[Span]) -> str:
-    """The words of the sentence after a source that are not what it says, if they say that a name is withheld."""
-    rest = text[span.end : sentence.end]
+    """The words of the sentence that are not what a source says, if they say that a name is withheld.
+
+    Words that only claim inside knowledge count where they follow the source directly.
+    """
+    rest, before = text[span.end : sentence.end], text[sentence.start : span.start]
     for piece in sorted(content, reverse=True):
         if piece.start >= span.end and piece.start < sentence.end:
-            rest = rest[: piece.start - span.end] + " " + rest[max(0, piece.end - span.end) :]
-    return rest if withheld_words(rest) else ""
+            rest = rest[: piece.start - span.end] + "\n" + rest[max(0, piece.end - span.end) :]
+        elif sentence.start <= piece.start < span.start:
+            before = before[: piece.start - sentence.start] + "\n" + before[max(0, piece.end - sentence.start) :]
+    kept = [words for words in (rest, before) if mark_in(words) is not None]
+    if not kept and _ATTACHED.match(rest) and inside_words(rest[:ATTACHED_WITHIN].split("\n")[0]):
+        return rest
+    return kept[0] if kept else ""
+
+
+def _said_of(text: str, where: Sentences, mention: Mention) -> str:
+    """A sentence of its own near a source without a name that says of its people that they will not be named."""
+    wording = mention.wording
+    if wording.name is not None or wording.form == "pronoun" or (wording.definite and wording.plural):
+        return ""
+    for n in range(mention.sentence + 1, min(mention.sentence + SAID_WITHIN + 1, len(where.spans))):
+        words = where.spans[n].of(text)
+        if where.lines[n] > mention.line + 1:
+            break
+        if of_others(words) is not None and of_one(words) is not (wording.plural or wording.form == "elliptic"):
+            return words
+    return ""
 
 
 def _mention(text: str, where: Sentences, span: Span, *, hint: str = "", used: bool = False) -> Mention:

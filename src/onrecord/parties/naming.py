@@ -6,10 +6,9 @@ whose names do not matter (generic, unnamed). An unnamed voice of an institution
 
 from __future__ import annotations
 
-from functools import cache
-
 from onrecord.language import lexicon
 from onrecord.parties.nouns import PEOPLE, Noun, noun_at
+from onrecord.parties.withholding import inside_words, mark_in, placed_words
 from onrecord.parties.wording import Wording
 from onrecord.types import ActorKind, Naming
 
@@ -18,19 +17,14 @@ _TEAMS = frozenset({"team", "delegation", "squad"})
 """Groups that act as one body, with a voice of their own."""
 
 
-@cache
-def _withheld() -> tuple[str, ...]:
-    return tuple(sorted(lexicon.words("parties_withheld")))
-
-
 def withheld_words(words: str) -> str | None:
     """The wording by which a name is withheld or inside knowledge claimed, if the words hold one.
 
     >>> withheld_words("who spoke on condition of anonymity")
-    'on condition of anonymity'
+    'anonymity'
     """
-    low = words.lower()
-    return next((phrase for phrase in _withheld() if phrase in low), None)
+    mark = mark_in(words)
+    return mark.words if mark is not None else inside_words(words)
 
 
 def kind_of(wording: Wording) -> ActorKind:
@@ -60,9 +54,10 @@ def naming_of(wording: Wording, around: str = "") -> tuple[Naming, str]:
     head = wording.head
     if head is not None and head.cls == "document":
         return "document", f"“{head.lemma}” is a document."
-    phrase = withheld_words(f"{wording.text} {around}")
-    if phrase is not None and (head is None or head.cls not in ("org", "outlet", "state")):
-        return _anonymous(wording, f"“{phrase}” says that the name is withheld or the knowledge is from inside.")
+    if head is None or head.cls not in ("org", "outlet", "state"):
+        why = _from_inside_or_withheld(wording, around)
+        if why is not None:
+            return _anonymous(wording, why)
     if head is None:
         return _headless(wording)
     if head.lemma == "member" and wording.institution is not None and (wording.number or 1) in _COUNTED:
@@ -70,6 +65,42 @@ def naming_of(wording: Wording, around: str = "") -> tuple[Naming, str]:
     if head.lemma == "person" and wording.plural and _from_inside(wording):
         return _anonymous(wording, f"“{wording.text}” are people from inside; no names are given.")
     return _by_head(wording, head)
+
+
+def _from_inside_or_withheld(wording: Wording, around: str) -> str | None:
+    """Why people without a name count as anonymous: it is withheld, or they know from the inside."""
+    mark = mark_in(f"{wording.text}, {around}")
+    if mark is not None:
+        return f"“{mark.words}” says that the name is withheld."
+    knowing = inside_words(f"{wording.text} {around}")
+    if knowing is not None and not _onlookers(wording):
+        return f"“{knowing}” says that they know from the inside; no name is given."
+    placed = placed_words(wording.text)
+    if placed is not None and (_strangers(wording) is False or wording.indefinite):
+        return f"“{placed}” places them inside; no name is given."
+    if _confidant(wording):
+        return f"“{wording.text}” is somebody who tells the newsroom from inside; no name is given."
+    return None
+
+
+def _onlookers(wording: Wording) -> bool:
+    """Whether a class of the public is spoken of, in the plural and uncounted ("residents close to the plant")."""
+    return wording.plural and wording.number is None and _strangers(wording) is not False
+
+
+def _strangers(wording: Wording) -> bool | None:
+    """Whether the noun is one for the public or for those who look on from outside; `None` without a noun."""
+    head = wording.head
+    if head is None:
+        return None
+    last = head.lemma.split()[-1]
+    return head.cls == "kin" or not lexicon.words("parties_public").isdisjoint({head.lemma, last})
+
+
+def _confidant(wording: Wording) -> bool:
+    """ "Our man in the dressing room": a newsroom's own informant."""
+    head = wording.head
+    return wording.owner == "our" and head is not None and head.lemma in ("man", "woman", "friend", "ear")
 
 
 def _named(wording: Wording) -> tuple[Naming, str]:

@@ -21,7 +21,7 @@ class Actors:
     """The stage."""
 
     name: str = "actors"
-    version: str = "3"
+    version: str = "4"
     needs: tuple[str, ...] = ("segments", "attributions")
     gives: str = "actors"
 

@@ -7,7 +7,7 @@ sentence says of its sources can hold for the next.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.parties.mentions import Sentences, all_relays
 from onrecord.parties.naming import naming_of
@@ -29,7 +29,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "3"
+    version: str = "4"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 
@@ -52,13 +52,14 @@ class _Reading:
             self.relays.setdefault(relay.attribution, []).append(relay)
         self.kinds: dict[str, ActorKind] = {n: a.kind for a in self.actors for n in (a.name, *a.aliases)}
         self.told: list[Told] = []
+        self.reasons: dict[str, Reason] = {}
 
     def chains(self) -> tuple[Chain, ...]:
         inner = {a.id: around for a in self.attributions if (around := enclosing(self.text, a, self.attributions))}
         made = {a.id: self.chain(a) for a in sorted(self.attributions, key=_place) if a.id not in inner}
         for a in sorted((a for a in self.attributions if a.id in inner), key=lambda a: -_size(inner[a.id])):
             made[a.id] = self.chain(a, made.get(inner[a.id].id))
-        return tuple(made[a.id] for a in self.attributions)
+        return tuple(self.with_reason(a, made[a.id]) for a in self.attributions)
 
     def chain(self, a: Attribution, around: Chain | None = None) -> Chain:
         """The chain of one attribution; `around` is that of the statement in whose content it stands."""
@@ -163,25 +164,41 @@ class _Reading:
         return next((h.actor for h in reversed(hops) if h.role in ("source", "outlet")), None)
 
     def reason(self, a: Attribution, source: Actor | None) -> Reason | None:
-        """The reason for anonymity in the source's sentence, or in one of its own next to it."""
+        """The reason for anonymity in the source's sentence, or in one of its own."""
         if source is None or not source.anonymous or not a.source:
             return None
         n = self.where.at(a.source[0].start)
-        found = anonymity.reason_in(self.text, self.where.spans[n], a.source[0].start)
+        found = anonymity.reason_in(self.text, self.where.spans[n], a.content)
+        found = found or self.reason_of_its_own(n)
         if found is not None:
-            return found
+            self.reasons[source.id] = found
+        return found
+
+    def reason_of_its_own(self, n: int) -> Reason | None:
+        """The reason in a sentence that says of the people just spoken of that their names are withheld."""
         for k in self.around(n):
             sentence = self.where.spans[k]
-            if anonymity.speaks_of_anonymity(self.text, sentence):
-                return anonymity.reason_in(self.text, sentence, sentence.start)
+            if anonymity.is_question_of_names(self.text, sentence) and k + 1 < len(self.where.spans):
+                sentence = Span(sentence.start, self.where.spans[k + 1].end)
+            found = anonymity.speaks_of_anonymity(self.text, sentence) and anonymity.reason_in(self.text, sentence)
+            if found:
+                return found
         return None
 
     def around(self, n: int) -> list[int]:
-        """The sentences of the same line, and the first of the next, nearest first."""
+        """The sentences of the same line and of the next within reach, nearest first."""
         lines = self.where.lines
-        near = [k for k in range(max(0, n - REACH), min(len(lines), n + REACH + 1)) if lines[k] == lines[n] and k != n]
-        following = next((k for k in range(n + 1, min(len(lines), n + REACH + 1)) if lines[k] != lines[n]), None)
-        return [*sorted(near, key=lambda k: abs(k - n)), *([following] if following is not None else [])]
+        after = next((lines[k] for k in range(n + 1, len(lines)) if lines[k] != lines[n]), lines[n])
+        near = range(max(0, n - REACH), min(len(lines), n + REACH + 1))
+        return sorted((k for k in near if k != n and lines[k] in (lines[n], after)), key=lambda k: abs(k - n))
+
+    def with_reason(self, a: Attribution, chain: Chain) -> Chain:
+        """A chain with the reason that another attribution of the same source gives."""
+        if chain.reason_for_anonymity is not None or chain.source not in self.reasons or not a.source:
+            return chain
+        found = self.reasons[chain.source]
+        line, other = (self.where.lines[self.where.at(at)] for at in (a.source[0].start, found.span.start))
+        return replace(chain, reason_for_anonymity=found) if abs(line - other) <= 1 else chain
 
 
 def _place(a: Attribution) -> int:

@@ -17,13 +17,33 @@ ROWS = [
     ("their contracts being", "None wished to be named, their contracts being strict.", "their contracts being strict"),
     ("no reason given", "A clerk, who spoke on condition of anonymity, said no.", None),
     ("a reason for something else", "A clerk said no because the file is open.", None),
+    ("as", "A nurse, who would not be named as staff are barred from talking, said no.",
+     "as staff are barred from talking"),
+    ("concern before the request", "A cook, who begged us out of concern for her job to leave her name out, said no.",
+     "out of concern for her job"),
+    ("fronted participle", "Fearing for his berth, he asked not to be named.", "Fearing for his berth"),
+    ("fronted clause", "Because the case is open, she did not want to be identified.", "Because the case is open"),
+    ("citing", "Both asked for anonymity, citing the rules of the house.", "citing the rules of the house"),
+    ("colon", "Neither would be named: both have signed a pledge of silence.", "both have signed a pledge of silence"),
+    ("given", "He spoke anonymously given the sensitivity of the sale.", "given the sensitivity of the sale"),
+    ("lest", "They would not give their names lest the duke hear of it.", "lest the duke hear of it"),
+    ("to protect", "She gave only a first name to protect her family.", "to protect her family"),
+    ("in order not to", "They stay in the shadows in order not to harm the sale.", "in order not to harm the sale"),
+    ("ban", "A guard not authorised to speak to the press said no.", "not authorised to speak to the press"),
+    ("reasons", "A singer, who declined to be named for legal reasons, said no.", "for legal reasons"),
+    ("worried", "A baker, who asked not to be named, worried about losing customers, said no.",
+     "worried about losing customers"),
+    ("rules", "He was granted anonymity under the rules of the briefing.", "under the rules of the briefing"),
+    ("with talks still on", "They asked not to be named with the talks still under way.",
+     "with the talks still under way"),
+    ("quoted words give no reason", "He asked not to be named. “Because I said so,” he added.", None),
     ("reason before the promise", "Because it rained, a clerk who asked not to be named stayed.", None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "reason"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
 def test_reason(text: str, reason: str | None) -> None:
-    found = reason_in(text, Span(0, len(text)), 0)
+    found = reason_in(text, Span(0, len(text)))
     assert (found.text if found else None) == reason
     if found:
         assert found.span.of(text) == found.text
