@@ -31,7 +31,8 @@ from onrecord.mastheads import completed
 from onrecord.pipeline import Plan, Reading
 from onrecord.runners import Runner, here
 from onrecord.store import read, schema, sql
-from onrecord.types import ActorCard, Article, Document, Dossier, Entry, Ledger, Masthead, Rejected, Tie
+from onrecord.store.judgements import retire_judgements
+from onrecord.types import ActorCard, Article, Document, Dossier, Entry, Ledger, Masthead, Rejected, Tie, TieKind
 
 Item = TypeVar("Item")
 
@@ -164,6 +165,18 @@ class Archive:
         parts = [tying.name, tying.version, *sorted(self.plan.keys.values())]
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
+    def tie(self, ties: Iterable[Tie]) -> None:
+        """Store ties that a person made; a later update keeps them."""
+        made = list(ties)
+        document_of = {end: end.rpartition(":")[0] for tie in made for end in (tie.left, tie.right)}
+        with self._connection() as connection:
+            sql.store_ties(connection, "people", made, document_of)
+
+    def untie(self, pairs: Iterable[tuple[str, str]], kind: TieKind, by: str | None = None) -> int:
+        """Retire what people (or one of them) said of these pairs; gives the number of ties."""
+        with self._connection() as connection:
+            return retire_judgements(connection, pairs, kind, by)
+
     # --- asking ---
 
     def documents(self) -> Iterator[Document]:
@@ -230,6 +243,11 @@ class Archive:
         """All actors of all documents, by id."""
         with self._connection() as connection:
             return {card.id: card for card in read.all_actors(connection, read.mastheads(connection))}
+
+    def ties(self, kind: TieKind) -> list[Tie]:
+        """The live ties of one kind."""
+        with self._connection() as connection:
+            return read.ties_of_kind(connection, kind)
 
     def ties_of(self, ids: Iterable[str]) -> list[Tie]:
         """The live ties that touch any of these things."""

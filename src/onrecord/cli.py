@@ -7,17 +7,18 @@ Exit codes: 0 fine, 1 an error (one line, with what to do next), 2 wrong usage, 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from onrecord import __version__
+from onrecord.cli_judging import confirm, refuse, ties, undo
+from onrecord.cli_shared import console, example, json_option, print_json, reading
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
-    from rich.console import Console
 
     from onrecord.archive import Added, Archive, OnProgress
     from onrecord.ingest import Stated
@@ -46,14 +47,10 @@ def _fail(message: str, code: int) -> NoReturn:
     raise SystemExit(code)
 
 
-def _example(text: str) -> str:
-    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in text.strip().splitlines())
-
-
 @click.group(
     cls=Program,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog=_example("onrecord add articles/\nonrecord claims\nonrecord report ledger.html"),
+    epilog=example("onrecord add articles/\nonrecord claims\nonrecord report ledger.html"),
 )
 @click.option(
     "--db",
@@ -85,11 +82,10 @@ def _stated_options(command: Any) -> Any:
 
 
 _jobs = click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes; as many as cores when not given.")
-_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, one object a line.")
 
 
 @main.command(
-    epilog=_example(
+    epilog=example(
         "onrecord add story.txt --outlet 'Northern Courier' --published 2027-02-08\n"
         "onrecord add articles/ pages.jsonl\n"
         "curl -s https://example.org/page | onrecord add -"
@@ -120,7 +116,7 @@ def add(db: str, /, paths: tuple[str, ...], jobs: int | None, quiet: bool, **sta
     raise SystemExit(SOME_FAILED if failed else 0)
 
 
-@main.command(epilog=_example("onrecord update"))
+@main.command(epilog=example("onrecord update"))
 @_jobs
 @click.pass_obj
 def update(db: str, /, jobs: int | None) -> None:
@@ -132,7 +128,7 @@ def update(db: str, /, jobs: int | None) -> None:
     raise SystemExit(SOME_FAILED if failed else 0)
 
 
-@main.command(epilog=_example("onrecord extract story.txt | jq .attributions[].why\nonrecord extract - < story.txt"))
+@main.command(epilog=example("onrecord extract story.txt | jq .attributions[].why\nonrecord extract - < story.txt"))
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @_stated_options
 @_jobs
@@ -159,10 +155,10 @@ def extract(paths: tuple[str, ...], jobs: int | None, kind: str, min_score: floa
     raise SystemExit(SOME_FAILED if failed else 0)
 
 
-@main.command(epilog=_example("onrecord export out/ --format jsonl"))
+@main.command(epilog=example("onrecord export out/ --format jsonl"))
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False))
 @click.option("--format", "kind", type=click.Choice(["jsonl"]), default="jsonl", help="The only format so far.")
-@_json
+@json_option
 @click.pass_obj
 def export(db: str, /, folder: str, kind: str, as_json: bool) -> None:
     """Write the whole ledger into DIR: documents, attributions, entities and claims, one object a line."""
@@ -170,37 +166,37 @@ def export(db: str, /, folder: str, kind: str, as_json: bool) -> None:
 
     from onrecord.export import jsonl
 
-    with _reading(db) as archive:
+    with reading(db) as archive:
         counts = jsonl.write(archive, Path(folder))
     if as_json:
-        _print_json([{"folder": folder, "lines": counts}])
+        print_json([{"folder": folder, "lines": counts}])
     else:
         for name, count in counts.items():
             click.echo(f"{count:>8} lines  {Path(folder) / name}")
 
 
-@main.command(epilog=_example("onrecord documents\nonrecord documents --json | jq .path"))
-@_json
+@main.command(epilog=example("onrecord documents\nonrecord documents --json | jq .path"))
+@json_option
 @click.pass_obj
 def documents(db: str, /, as_json: bool) -> None:
     """List the documents of the ledger."""
     from onrecord.listings import document_rows
     from onrecord.terminal import documents_table
 
-    with _reading(db) as archive:
+    with reading(db) as archive:
         if as_json:
-            _print_json(document_rows(archive))
+            print_json(document_rows(archive))
         else:
-            _console().print(documents_table(list(archive.documents())))
+            console().print(documents_table(list(archive.documents())))
 
 
 @main.command(
-    epilog=_example("onrecord claims\nonrecord claims icebreaker --json\nonrecord claims --all | less"),
+    epilog=example("onrecord claims\nonrecord claims icebreaker --json\nonrecord claims --all | less"),
 )
 @click.argument("words", nargs=-1, metavar="[WORD]...")
 @click.option("--all", "everything", is_flag=True, help="Also claims that rest on one attribution only.")
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Claims to print.")
-@_json
+@json_option
 @click.pass_obj
 def claims(db: str, /, words: tuple[str, ...], everything: bool, limit: int, as_json: bool) -> None:
     """Show the claims: who says so, who denies it, from how many independent origins, what is unanswered.
@@ -211,16 +207,16 @@ def claims(db: str, /, words: tuple[str, ...], everything: bool, limit: int, as_
     from onrecord.listings import book_of, ranked_claims
     from onrecord.terminal import claim_card
 
-    with _reading(db) as archive:
+    with reading(db) as archive:
         ledger = archive.ledger()
         ranked = ranked_claims(archive, ledger, words, everything)
         if as_json:
-            _print_json(claim_line(claim) for claim in ranked)
+            print_json(claim_line(claim) for claim in ranked)
             return
-        console = _console()
+        screen = console()
         book = book_of(archive, ledger, ranked[:limit])
         for claim in ranked[:limit]:
-            console.print(claim_card(claim, book))
+            screen.print(claim_card(claim, book))
         _say_what_is_left(len(ranked), limit, everything)
 
 
@@ -232,9 +228,9 @@ def _say_what_is_left(found: int, limit: int, everything: bool) -> None:
         click.echo(f"No claims{hint}.")
 
 
-@main.command(epilog=_example("onrecord show story.txt\nonrecord show d-3f2a --json"))
+@main.command(epilog=example("onrecord show story.txt\nonrecord show d-3f2a --json"))
 @click.argument("wanted", metavar="DOC")
-@_json
+@json_option
 @click.pass_obj
 def show(db: str, /, wanted: str, as_json: bool) -> None:
     """Show an article with its attributions and their chains marked.
@@ -245,22 +241,22 @@ def show(db: str, /, wanted: str, as_json: bool) -> None:
     from onrecord.export.interchange import Names, attribution_line, document_line
     from onrecord.terminal import article
 
-    with _reading(db) as archive:
+    with reading(db) as archive:
         dossier = archive.dossier(archive.find_document(wanted))
         ledger = archive.ledger()
         if as_json:
             names = Names.of(ledger)
             entries = [attribution_line(entry, names) for entry in dossier.entries()]
             publisher = publisher_id(archive.mastheads()[dossier.document.id])
-            _print_json([{"document": document_line(dossier, names, publisher), "attributions": entries}])
+            print_json([{"document": document_line(dossier, names, publisher), "attributions": entries}])
         else:
-            _console().print(article(dossier, ledger))
+            console().print(article(dossier, ledger))
 
 
-@main.command(epilog=_example("onrecord why c-1f0c22\nonrecord why c-1f0c22 denies\nonrecord why a-88e1"))
+@main.command(epilog=example("onrecord why c-1f0c22\nonrecord why c-1f0c22 denies\nonrecord why a-88e1"))
 @click.argument("wanted", metavar="ID")
 @click.argument("side", required=False)
-@_json
+@json_option
 @click.pass_obj
 def why(db: str, /, wanted: str, side: str | None, as_json: bool) -> None:
     """Give the reason for a number or a link, in sentences.
@@ -269,15 +265,15 @@ def why(db: str, /, wanted: str, side: str | None, as_json: bool) -> None:
     """
     from onrecord.explanations import explain
 
-    with _reading(db) as archive:
+    with reading(db) as archive:
         explanation = explain(archive, wanted, side)
     if as_json:
-        _print_json([explanation.as_line()])
+        print_json([explanation.as_line()])
     else:
         click.echo(explanation.as_text())
 
 
-@main.command(epilog=_example("onrecord report ledger.html"))
+@main.command(epilog=example("onrecord report ledger.html"))
 @click.argument("out", metavar="OUT.html", type=click.Path(dir_okay=False))
 @click.option("--title", default="Sourcing ledger", show_default=True, help="The heading of the page.")
 @click.option("--claims", "claim_limit", type=click.IntRange(1), default=200, show_default=True, help="At most.")
@@ -287,20 +283,20 @@ def report(db: str, /, out: str, title: str, claim_limit: int, article_limit: in
     """Write one self-contained HTML file that opens offline: claim cards and articles with coloured spans."""
     from onrecord.listings import write_report
 
-    with _reading(db) as archive:
+    with reading(db) as archive:
         size = write_report(archive, out, title=title, claims=claim_limit, articles=article_limit)
     click.echo(f"Wrote {out} ({size / 1024:.0f} KB). Open it in any browser.")
 
 
-@main.command(epilog=_example("onrecord failures\nonrecord failures --json"))
-@_json
+@main.command(epilog=example("onrecord failures\nonrecord failures --json"))
+@json_option
 @click.pass_obj
 def failures(db: str, /, as_json: bool) -> None:
     """List what could not be read, why, and what to do about it."""
-    with _reading(db) as archive:
+    with reading(db) as archive:
         found = archive.failures()
     if as_json:
-        _print_json(
+        print_json(
             {"path": f.path, "document": f.document, "stage": f.stage, "reason": f.reason, "remedy": f.remedy}
             for f in found
         )
@@ -311,8 +307,8 @@ def failures(db: str, /, as_json: bool) -> None:
             click.echo(f"{failure.path}: {failure.reason}. {failure.remedy}".rstrip())
 
 
-@main.command(epilog=_example("onrecord doctor\nonrecord --db news.db doctor --json"))
-@_json
+@main.command(epilog=example("onrecord doctor\nonrecord --db news.db doctor --json"))
+@json_option
 @click.pass_obj
 def doctor(db: str, /, as_json: bool) -> None:
     """Check versions, models and the health of the ledger. Exit code 1 when something is wrong."""
@@ -320,7 +316,7 @@ def doctor(db: str, /, as_json: bool) -> None:
 
     findings = examine(db)
     if as_json:
-        _print_json({"what": f.what, "ok": f.ok, "says": f.says} for f in findings)
+        print_json({"what": f.what, "ok": f.ok, "says": f.says} for f in findings)
     else:
         for finding in findings:
             click.echo(f"{'ok  ' if finding.ok else 'BAD '} {finding.what:<12} {finding.says}")
@@ -334,18 +330,6 @@ def _stated(**options: str | None) -> Stated:
     from onrecord.ingest import stated
 
     return stated(**options)
-
-
-@contextmanager
-def _reading(db: str) -> Iterator[Archive]:
-    """A ledger open for questions; says so when some of it has not been read yet."""
-    from onrecord.archive import Archive
-
-    with Archive.open(db) as archive:
-        stale = archive.counts().unread
-        if stale:
-            click.echo(f"onrecord: {stale} documents are not read yet; `onrecord update` reads them", err=True)
-        yield archive
 
 
 def _runner(archive: Archive, jobs: int | None) -> Any:
@@ -403,17 +387,8 @@ def _print_failures(archive: Archive, added: Added, failed: int) -> int:
     return len(added.rejected)
 
 
-def _console() -> Console:
-    from rich.console import Console
-
-    return Console(highlight=False, markup=False, emoji=False)
-
-
-def _print_json(lines: Iterable[Any]) -> None:
-    import msgspec
-
-    for line in lines:
-        click.echo(msgspec.json.encode(line).decode())
+for command in (ties, confirm, refuse, undo):
+    main.add_command(command)
 
 
 if __name__ == "__main__":

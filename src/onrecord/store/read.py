@@ -205,6 +205,11 @@ def live_ties(connection: Connection) -> list[Tie]:
     return [Tie(*row) for row in connection.execute(query.order_by(c.left, c.right, c.kind, c.by))]
 
 
+def ties_of_kind(connection: Connection, kind: str) -> list[Tie]:
+    """The live ties of one kind, in a fixed order."""
+    return [tie for tie in live_ties(connection) if tie.kind == kind]
+
+
 def ties_of(connection: Connection, ids: Iterable[str]) -> list[Tie]:
     """The live ties that touch any of these things."""
     wanted = set(ids)

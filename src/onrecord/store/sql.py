@@ -16,7 +16,8 @@ from sqlalchemy.engine import Connection
 
 from onrecord.pipeline import Reading
 from onrecord.store import schema as s
-from onrecord.store.codec import bucket_number, encode
+from onrecord.store.codec import bucket_number, decode_actor, encode
+from onrecord.store.judgements import carry_over
 from onrecord.types import Actor, Article, Document, Entry, Rejected, Tie
 
 
@@ -145,7 +146,9 @@ def _clear_document_failure(connection: Connection, document: str) -> None:
 
 
 def _replace_cards(connection: Connection, document: str, actors: Sequence[Actor], entries: Sequence[Entry]) -> None:
-    """New cards of a document; what was compared before must be compared again."""
+    """New cards of a document; what was compared before must be compared again. People's ties go with the actors."""
+    before = connection.scalars(sa.select(s.actors.c.body).where(s.actors.c.document == document))
+    carry_over(connection, document, [decode_actor(raw) for raw in before], actors)
     for table in (s.actors, s.entries, s.buckets, s.tied):
         connection.execute(sa.delete(table).where(table.c.document == document))
     _retire(connection, sa.or_(s.ties.c.left_document == document, s.ties.c.right_document == document))

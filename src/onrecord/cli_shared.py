@@ -1,0 +1,45 @@
+"""What commands share: a ledger open for questions, examples in the help, JSON lines. It is no command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from onrecord.archive import Archive
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, one object a line.")
+
+
+def example(text: str) -> str:
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in text.strip().splitlines())
+
+
+@contextmanager
+def reading(db: str) -> Iterator[Archive]:
+    """A ledger open for questions; says so when some of it has not been read yet."""
+    from onrecord.archive import Archive
+
+    with Archive.open(db) as archive:
+        stale = archive.counts().unread
+        if stale:
+            click.echo(f"onrecord: {stale} documents are not read yet; `onrecord update` reads them", err=True)
+        yield archive
+
+
+def console() -> Console:
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def print_json(lines: Iterable[Any]) -> None:
+    import msgspec
+
+    for line in lines:
+        click.echo(msgspec.json.encode(line).decode())
