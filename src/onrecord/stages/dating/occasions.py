@@ -14,29 +14,75 @@ from onrecord.language.calendar_words import Moment
 from onrecord.types import Attribution, Span
 
 _GOVERNED = re.compile(
-    r"\b(?:since|until|till|by|before|after|from|for|dated|of|than|due|through|to|between|about|scheduled|set)\s+(?:the\s+)?$",
+    r"\b(?:since|until|till|by|before|after|from|for|dated|of|than|due|through|to|between|about|scheduled"
+    r"|set)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _OTHER_CLAUSE = re.compile(
-    r"\b(?:that|who|whom|whose|which|when|after|before|because|while|if|whether|where|until|since|about|than|of)\b|[;]",
+    r"^\s*(?:about|of)\b|\b(?:that|who|whom|whose|which|when|after|before|because|while|if|whether|where|until|since|"
+    r"than)\b|[;]",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"(?:(?:and|but|then|only|yet|so|even|late|early|again|as)\W+)*", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:(?:and|but|then|only|yet|so|even|late|early|again|as|already|just|back|it\s+was|first\s+thing|shortly|soon|"
+    r"at\s+(?:about\s+|around\s+)?[\d:.]+\s?(?:[ap]\.?m\.?)?(?:\s+(?:o[’']clock|sharp|local\s+time))?)\W+)*",
+    re.IGNORECASE,
+)
 _PHRASE_START = re.compile(r"(?:in|at|during|on|via|through|before)\s", re.IGNORECASE)
 _WORD = re.compile(r"\w[\w’'-]*")
 _ADVERBS = frozenset(
     ["also", "later", "then", "again", "repeatedly", "publicly", "himself", "herself", "itself", "already"]
 )
+_RELATIVES = frozenset(["who", "which", "that"])
 _AUXILIARIES = frozenset(["had", "has", "have", "was", "were", "is", "are", "would", "did", "not"])
-_MEETING = re.compile(
-    r"[’']s\s+(?:[\w-]+\s+){0,3}?(?:meeting|hearing|session|sitting|debate|assembly|summit|conference|briefing|rally|speech|inquest|trial)\b"
+_MEETING = (
+    r"(?:meeting|hearing|session|sitting|debate|assembly|summit|conference|briefing|rally|inquest|trial"
+    r"|hustings|forum|"
+    r"convention|congress|demonstration|protest|vigil|service|funeral|ceremony|launch|opening|visit|match|game|race)"
+)
+_MEDIUM = (
+    r"(?:edition|issue|paper|newspaper|programme|program|show|broadcast|bulletin|interview|statement|letter"
+    r"|note|memo|"
+    r"memorandum|e-?mail|message|post|tweet|blog|column|article|editorial|report|press|speech|address|sermon"
+    r"|lecture|talk|"
+    r"call|broadcast|filing|ruling|judgment|order|submission|testimony|evidence|podcast|phone-in|newsletter"
+    r"|magazine|review)"
+)
+_OF_A_MEETING = re.compile(rf"(?:[’']s)?\s+(?:[\w-]+\s+){{0,3}}?{_MEETING}\b")
+_OF_A_MEDIUM = re.compile(rf"(?:[’']s)?\s+(?:[\w-]+\s+){{0,2}}?{_MEDIUM}\b")
+_AT = re.compile(r"\b(?:at|in|during|on|from)(?:\s+(?:the|a|an|his|her|its|their))?\s*$", re.IGNORECASE)
+_OF_A_PAPER = re.compile(r"[’']s\s+[A-Z]")
+_DATED = re.compile(rf"\b{_MEDIUM},?\s+(?:which\s+(?:is|was)\s+)?dated\s+(?:the\s+)?$", re.IGNORECASE)
+_CAME_OUT = re.compile(
+    r"\b(?:came|went|was|were|is|are)\s+(?:out|online|live|public|up)\b|\b(?:appeared|emerged|ran|landed|spoke"
+    r"|testified)\b"
+)
+_COME_BY = re.compile(
+    r"\b(?:read|seen|heard|shown|obtained|leaked|intercepted|found|played|reviewed|reprinted|shared)\b"
+)
+_ASKING = re.compile(
+    r"(?:when\s+)?(?:asked|pressed|quizzed|questioned|challenged|speaking|interviewed|writing)\b", re.IGNORECASE
+)
+_OF_TALK = re.compile(
+    r"\b(?:reports?|allegations?|claims?|charges?|accusations?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?"
+    r"|ideas?|"
+    r"proposals?|demands?|criticisms?|findings|accounts?|versions?|speculation|links?|involvement|wrongdoing|"
+    r"responsibility|it|them|this|that|remarks?|comments?|calls?|offers?|requests?|figures|blame)\s*$",
+    re.IGNORECASE,
+)
+_CLAUSAL = re.compile(
+    r"[“\"‘„«]|\b(?:that|who|which|was|were|is|are|had|has|have|will|would|could|to)\b", re.IGNORECASE
 )
 _CLAUSE = re.compile(
-    r"[,]?\s+(?!(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|and|or|to|saw|brought|marked|as)\b)\w",
+    r"[,]?\s+(?!(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|and|or|to|saw"
+    r"|brought|marked|as)\b)\w",
     re.I,
 )
 _MEETING_REACH = 60
 """Characters after a day in which its meeting is named."""
+_DAYS = frozenset(
+    ["weekday", "near_day", "relative_weekday", "day_month", "month_day", "weekday_of_week", "weekend", "weekday_last"]
+)
 MAX_AFTER = 18
 """Words between a cue and its time: an addressee with title and place fits."""
 MAX_HEAD = 8
@@ -71,8 +117,10 @@ def occasion(setting: Setting, attribution: Attribution) -> Occasion | None:
         for moment in setting.moments:
             if moment.kind == "open" or _belongs_elsewhere(setting, attribution, cue, moment):
                 continue
-            if moment.attributive and not gathering(setting.text, moment):
+            if moment.attributive and not _published_on(setting.text, cue, moment):
                 continue
+            if moment.rule == "stretch" and not moment.parts.get("prep"):
+                continue  # "The past ten days, he sighed, had been long"
             found = _attached(setting, attribution, cue, moment)
             if found is not None and (best is None or found[0] < best[0]):
                 best = found
@@ -81,17 +129,31 @@ def occasion(setting: Setting, attribution: Attribution) -> Occasion | None:
 
 def gathering(text: str, moment: Moment) -> bool:
     """Whether the time is that of a meeting where several speak: "at Wednesday’s council meeting"."""
-    lead = moment.parts.get("prep") or text[max(0, moment.span.start - 12) : moment.span.start]
-    if re.search(r"\b(?:at|in|during)(?:\s+the)?\s*$", lead, re.IGNORECASE) is None:
+    return _named_by(_OF_A_MEETING, text, moment)
+
+
+def _named_by(nouns: re.Pattern[str], text: str, moment: Moment) -> bool:
+    """Whether a time says which meeting or which paper: "at Monday’s hearing", "in a Sunday sermon"."""
+    lead = text[max(0, moment.span.start - 16) : moment.span.start] + (moment.parts.get("prep") or "")
+    if _AT.search(lead) is None:
         return False
-    return _MEETING.match(text, moment.span.end, moment.span.end + _MEETING_REACH) is not None
+    return nouns.match(text, moment.span.end, moment.span.end + _MEETING_REACH) is not None
+
+
+def _published_on(text: str, cue: Span, moment: Moment) -> bool:
+    """ "In Tuesday’s edition", "told Tuesday’s Courier": the words came out on that day."""
+    if gathering(text, moment) or _named_by(_OF_A_MEDIUM, text, moment):
+        return True
+    straight = not text[cue.end : moment.span.start].strip()
+    return straight and _OF_A_PAPER.match(text, moment.span.end, moment.span.end + 4) is not None
 
 
 def _belongs_elsewhere(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> bool:
     """Inside what was said, here or by somebody else whose words this attribution is not itself part of."""
     if any(moment.span.overlaps(piece) for piece in attribution.content):
-        return not (_opens_content(setting, attribution, cue, moment) or _before_label(setting, attribution, moment))
-    others = (a for a in setting.attributions if a.id != attribution.id)
+        own = (_opens_content, _before_label, _closes_content)
+        return not any(rule(setting, attribution, cue, moment) for rule in own)
+    others = (a for a in setting.attributions if a.id != attribution.id and not _asked_then(setting, a, moment))
     return any(
         moment.span.overlaps(piece) and not piece.covers(cue)
         for other in others
@@ -108,7 +170,27 @@ def _opens_content(setting: Setting, attribution: Attribution, cue: Span, moment
     return _CLAUSE.match(setting.text, moment.span.end, min(setting.sentence.end, moment.span.end + 40)) is not None
 
 
-def _before_label(setting: Setting, attribution: Attribution, moment: Moment) -> bool:
+def _asked_then(setting: Setting, question: Attribution, moment: Moment) -> bool:
+    """ "Asked about the bridge on Monday, Lund said …": the time of asking, though a content was cut so."""
+    if not any(_ASKING.match(cue.of(setting.text)) for cue in question.cue):
+        return False
+    piece = next((piece for piece in question.content if piece.covers(moment.span)), None)
+    if piece is None or setting.text[moment.span.end : moment.span.end + 1] != ",":
+        return False
+    head = setting.text[piece.start : moment.span.start]
+    return moment.rule in _DAYS and _CLAUSAL.search(head) is None and not re.search(r"(?:ed|en|ing)\s+$", head)
+
+
+def _closes_content(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> bool:
+    """ "Rejected the allegations on Monday": a time behind words for what others said is not theirs."""
+    piece = attribution.content[-1]
+    if len(attribution.content) > 1 or piece.start < cue.end or setting.text[moment.span.end : piece.end].strip(" .,"):
+        return False
+    head = setting.text[piece.start : moment.span.start]
+    return len(head.split()) <= MAX_HEAD and not _CLAUSAL.search(head) and _OF_TALK.search(head) is not None
+
+
+def _before_label(setting: Setting, attribution: Attribution, _: Span, moment: Moment) -> bool:
     """ "Dismissed the report on Tuesday as fiction": the time stands between the object and its label."""
     start = next((piece.start for piece in attribution.content if piece.covers(moment.span)), moment.span.end)
     head = setting.text[start : moment.span.start]
@@ -127,17 +209,25 @@ def _closes_source(setting: Setting, attribution: Attribution, moment: Moment) -
     )
 
 
+def _opens_source(setting: Setting, attribution: Attribution, moment: Moment) -> bool:
+    """ "Last summer Lund said": a time that was taken for the beginning of the speaker's name."""
+    piece = next(piece for piece in attribution.source if piece.covers(moment.span))
+    if moment.span.start != piece.start or not _fronted(setting, attribution, moment):
+        return False
+    return re.match(r"\s+[A-Z]", setting.text[moment.span.end : piece.end]) is not None
+
+
 def _attached(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> tuple[int, Occasion] | None:
     if (
-        moment.rule == "shift"
+        moment.rule in ("shift", "next_day", "hours_later")
         and moment.words.lower().endswith(("after", "before"))
         and _clause_follows(setting, moment)
     ):
         return _reversed(attribution, cue, moment)
-    if _GOVERNED.search(setting.text, max(0, moment.span.start - 20), moment.span.start):
+    if _governed(setting, attribution, moment):
         return None
     if any(piece.covers(moment.span) for piece in attribution.source):
-        if _closes_source(setting, attribution, moment):
+        if _closes_source(setting, attribution, moment) or _opens_source(setting, attribution, moment):
             return 0, Occasion(moment)
         return _published(setting, attribution, moment)
     if cue.overlaps(moment.span):
@@ -150,8 +240,18 @@ def _attached(setting: Setting, attribution: Attribution, cue: Span, moment: Mom
     return None if distance is None else (distance, Occasion(moment))
 
 
+def _governed(setting: Setting, attribution: Attribution, moment: Moment) -> bool:
+    """Whether a preposition makes the time a border or a date of something else ("since Monday", "dated 3 May")."""
+    before = max(0, moment.span.start - 20)
+    if not _GOVERNED.search(setting.text, before, moment.span.start):
+        return False
+    own = any(piece.covers(moment.span) for piece in attribution.source)
+    return own or not _DATED.search(setting.text, max(0, before - 30), moment.span.start)
+
+
 def _clause_follows(setting: Setting, moment: Moment) -> bool:
-    return re.match(r"\s*\w", setting.text[moment.span.end : moment.span.end + 3]) is not None
+    after = setting.text[moment.span.end : moment.span.end + 10]
+    return re.match(r"\s*(?!(?:that|and|but|in|at|on|as|to)\b)\w", after) is not None
 
 
 def _reversed(attribution: Attribution, cue: Span, moment: Moment) -> tuple[int, Occasion] | None:
@@ -164,8 +264,10 @@ def _reversed(attribution: Attribution, cue: Span, moment: Moment) -> tuple[int,
 def _published(setting: Setting, attribution: Attribution, moment: Moment) -> tuple[int, Occasion] | None:
     """ "The report, published on Thursday, says": the document's words came out on that day."""
     start = min(piece.start for piece in attribution.source)
-    words = _WORD.findall(setting.text[start : moment.span.start])
-    return (1, Occasion(moment)) if words and _telling(words[-1]) else None
+    head = setting.text[start : moment.span.start]
+    words = _WORD.findall(head)
+    told = words and (_telling(words[-1]) or re.search(_CAME_OUT.pattern + r"\W*$", head))
+    return (1, Occasion(moment)) if told else None
 
 
 def _after(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> int | None:
@@ -182,28 +284,43 @@ def _before(setting: Setting, attribution: Attribution, cue: Span, moment: Momen
     between = [word.lower() for word in _WORD.findall(gap)]
     before = [piece for piece in attribution.source if piece.end <= moment.span.start]
     if before:
-        return _mid(setting, before[-1], moment, between)
+        return _mid(setting, before[-1], moment, gap)
     if len(between) > MAX_AFTER or re.search(r"[;“”„«]", gap):
         return None
     return len(between) if _fronted(setting, attribution, moment) else None
 
 
-def _mid(setting: Setting, source: Span, moment: Moment, between: list[str]) -> int | None:
-    """Between source and cue: "Marr on Tuesday rejected", "the report, published on Thursday, says"."""
-    words = _WORD.findall(setting.text[source.end : moment.span.start])
+def _mid(setting: Setting, source: Span, moment: Moment, gap: str) -> int | None:
+    """Between source and cue: "Marr on Tuesday rejected", "the report, which came out on Thursday, says"."""
+    head = setting.text[source.end : moment.span.start]
+    words, between = [w.lower() for w in _WORD.findall(head)], [w.lower() for w in _WORD.findall(gap)]
     light = _ADVERBS | _AUXILIARIES
-    if all(word in light for word in between) and all(word.lower() in light or _telling(word) for word in words):
+    bare = all(word in light for word in between)
+    if words and words[0] in _RELATIVES:
+        spoken = _CAME_OUT.search(head) or _telling(words[-1])
+        direct = len(words) == 1 and bare and not gap.strip().startswith(",")
+        return len(between) if direct or (spoken and len(words) <= MAX_HEAD and "," in gap) else None
+    if bare and all(word in light or _telling(word) for word in words):
         return len(between)
-    return None
+    if not words or "," not in gap or len(words) > MAX_HEAD or len(between) > MAX_AFTER:
+        return None
+    opened = _telling(words[0]) or (head.lstrip().startswith(",") and _PHRASE_START.match(head.lstrip(", ")))
+    closed = re.search(r"[;“”„«]", gap) is None and not _OTHER_CLAUSE.search(head) and not _COME_BY.search(head)
+    return len(between) if opened and closed else None
 
 
 def _fronted(setting: Setting, attribution: Attribution, moment: Moment) -> bool:
     """Whether the time opens the clause: nothing before it but a link word, a phrase or a word of telling."""
     head = Span(_clause_start(setting, moment), moment.span.start)
     others = (other for other in setting.attributions if other.id != attribution.id)
-    if any(cue.overlaps(head) for other in others for cue in other.cue):
+    asked = _ASKING.match(setting.text, head.start, head.end) is not None
+    if any(cue.overlaps(head) for other in others for cue in other.cue) and not asked:
         return False
-    words = setting.text[head.start : head.end].lstrip("\"“”‘’'«»„ —–-(")
+    words = setting.text[head.start : head.end]
+    for earlier in setting.moments:  # "Three weeks earlier, on 22 April, …"
+        if head.covers(earlier.span):
+            words = words.replace(earlier.words + ",", "").replace(earlier.words, "")
+    words = words.lstrip("\"“”‘’'«»„ —–-(,")
     words = words[(_LEADING.match(words) or re.match("", words)).end() :]  # type: ignore[union-attr]
     found = _WORD.findall(words)
     if not found:
@@ -226,7 +343,8 @@ def _clause_start(setting: Setting, moment: Moment) -> int:
 
 
 def _gap(setting: Setting, attribution: Attribution, start: int, end: int) -> str | None:
-    """The text between, own source and content left out; `None` if another cue or the sentence's end comes between."""
+    """The text between, own source and content left out; `None` if another cue or the sentence's end comes "
+    "between."""
     if start > end:
         return None
     for other in setting.attributions:
