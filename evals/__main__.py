@@ -94,6 +94,23 @@ def dates(data: Path, misses: bool, json_out: Path | None) -> None:
 
 @main.command()
 @click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
+@click.option("--misses", is_flag=True, help="Print every pronoun that is taken for another, or left open.")
+@click.option("--json", "json_out", type=click.Path(path_type=Path), metavar="OUT", help="Write the figures here.")
+def coref(data: Path, misses: bool, json_out: Path | None) -> None:
+    """Score whom speaking pronouns are taken for: DIR holds gum_dev.tar.gz, which is not part of onrecord."""
+    from evals.coref.measuring import measure, show
+
+    measured = measure(data / "gum_dev.tar.gz")
+    if misses:
+        for line in measured.misses:
+            click.echo(line)
+    show(measured, click.echo)
+    if json_out:
+        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
 @click.option("--count", type=click.IntRange(1), default=1000, show_default=True, help="Articles to add.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Handed to `onrecord add`.")
 @click.option(

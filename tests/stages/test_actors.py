@@ -59,6 +59,8 @@ ROWS = [
     ("surname", "{Greta Holm} <said> [no]. {Holm} <said> [yes].", ["Greta Holm", "Greta Holm"]),
     ("title", "{Greta Holm} <said> [no]. {Ms Holm} <said> [yes].", ["Greta Holm", "Greta Holm"]),
     ("pronoun", "{Greta Holm} <said> [no]. {She} <said> [yes].", ["Greta Holm", "Greta Holm"]),
+    ("an acronym is nobody's surname", "{Greta Holm} <said> [no]. TNF fell. {She} <said> [yes].",
+     ["Greta Holm", "Greta Holm"]),
     ("stated gender rules out", "{Mr Odd Berg} <met> Ms Greta Holm. {She} <said> [no].", ["Odd Berg", "Greta Holm"]),
     ("not the one spoken of", "{Greta Holm} <said> [Odd Berg was ill]. [Berg would stay], {she} <said>.",
      ["Greta Holm", "Greta Holm"]),

@@ -60,8 +60,9 @@ def _may(draft: Draft, sort: str) -> bool:
 
 
 def _bare(draft: Draft) -> bool:
-    """A name of one word of which nothing says what it names: it may be a surname."""
-    return draft.named and not draft.fixed and " " not in draft.name and draft.kind == "organisation"
+    """A name of one word of which nothing says what it names: it may be a surname, unless it is an acronym."""
+    bare = draft.named and not draft.fixed and " " not in draft.name and draft.kind == "organisation"
+    return bare and not draft.name.isupper()
 
 
 def _fit(draft: Draft, mention: Mention, sort: str, spoke_last: bool) -> float:

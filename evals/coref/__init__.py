@@ -1,0 +1,1 @@
+"""Measures whom pronouns that speak are taken for, on GUM, news with coreference."""
