@@ -21,7 +21,7 @@ CUTS = frozenset(
     """of for from in at on with to by near about behind inside within outside among against over under between after
     before as who which that whose whom where when familiar close involved waiting employed seen obtained written
     published dated speaking working living based representing belonging linked called named has had is was were are
-    told said will would""".split()
+    told said will would there here elsewhere privately""".split()
 )
 JOINTS = frozenset("by on in at to for from with after before".split())
 LINKS = frozenset({"of", "for", "and", "&"})

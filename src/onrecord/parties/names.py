@@ -16,6 +16,10 @@ PARTICLES = frozenset(
     the""".split()
 )
 _MAX_PERSON_WORDS = 4
+_FIRMS = ("ics", "tech", "pharm", "pharma", "chem", "soft", "ware", "corp", "tronic", "werke", "bahn", "bank", "agra")
+_PAPERS = ("blatt", "zeitung", "anzeiger", "nachrichten", "bladet", "posten", "tidende", "tidning", "kurier", "echo")
+_MIN_ENDING = 6
+"""Letters of a word whose ending tells a firm or a newspaper; shorter ones may be anybody's name."""
 
 
 @cache
@@ -59,12 +63,21 @@ def kind_of_name(name: Sequence[str]) -> NameKind | None:
     low = [word.lower() for word in name]
     kind = _name_words().get((low[-1], "last")) if len(name) > 1 else None
     kind = kind or (_name_words().get((low[0], "first")) if len(name) > 1 else None)
-    kind = kind or _by_noun(low)
+    kind = kind or _by_noun(low) or (_by_ending(low[-1]) if len(name) > 1 else None)
     if kind or low[0] in ("the", "la", "le") or name[-1].isupper():
         return kind
     if 2 <= len(name) <= _MAX_PERSON_WORDS and not {"of", "for", "and", "&"} & set(low):
         return "person"
     return None
+
+
+def _by_ending(word: str) -> NameKind | None:
+    """What the ending of a last word says: "Orsk Ceramics" makes things, the "Lommer Tagblatt" is a paper."""
+    if len(word) < _MIN_ENDING:
+        return None
+    if word.endswith(_FIRMS):
+        return "org"
+    return "outlet" if word.endswith(_PAPERS) else None
 
 
 def _by_noun(low: list[str]) -> NameKind | None:

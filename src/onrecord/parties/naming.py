@@ -13,6 +13,9 @@ from onrecord.parties.wording import Wording
 from onrecord.types import ActorKind, Naming
 
 _COUNTED = (1, 2)
+_SHARES = frozenset("some many most all half none dozens hundreds thousands others few".split())
+MANY = 10
+"""From so many on people are a crowd."""
 _TEAMS = frozenset({"team", "delegation", "squad"})
 """Groups that act as one body, with a voice of their own."""
 
@@ -78,6 +81,8 @@ def _from_inside_or_withheld(wording: Wording, around: str) -> str | None:
     placed = placed_words(wording.text)
     if placed is not None and (_strangers(wording) is False or wording.indefinite):
         return f"“{placed}” places them inside; no name is given."
+    if _counted(wording) and _professional(wording):
+        return f"“{wording.text}” are counted and known to the newsroom; no names are given."
     if _confidant(wording):
         return f"“{wording.text}” is somebody who tells the newsroom from inside; no name is given."
     return None
@@ -95,6 +100,17 @@ def _strangers(wording: Wording) -> bool | None:
         return None
     last = head.lemma.split()[-1]
     return head.cls == "kin" or not lexicon.words("parties_public").isdisjoint({head.lemma, last})
+
+
+def _counted(wording: Wording) -> bool:
+    """Whether a few people are counted ("two", "several"), rather than a share of a class ("most", "some")."""
+    share = wording.text.split()[0].lower() in _SHARES
+    return wording.number is not None and 1 < wording.number < MANY and not share
+
+
+def _professional(wording: Wording) -> bool:
+    """Whether a noun stands for people by their work, of whom two or three who tell something are no class."""
+    return wording.head is not None and wording.head.cls == "person" and _strangers(wording) is False
 
 
 def _confidant(wording: Wording) -> bool:

@@ -58,6 +58,8 @@ def noun_at(words: Sequence[str], last: int) -> Noun | None:
     >>> noun_at(["a", "fund", "manager"], 2)
     Noun(lemma='fund manager', cls='insider', gender=None, plural=False, words=2)
     """
+    if words[last].endswith("-year-old"):
+        return Noun("year-old", "person", None, False, 1)
     forms = _forms()
     for length in range(min(MAX_WORDS, last + 1), 0, -1):
         found = forms.get(" ".join(words[last + 1 - length : last + 1]))

@@ -6,6 +6,7 @@ Each rule is a small function that gives a party or nothing; an ambiguous case g
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from onrecord.parties.draft import Draft, Mention
@@ -46,6 +47,8 @@ _NEWSROOM_HINTS = {
 }
 _NEARBY, _FAR = 60, 400
 """How many parties back a pronoun and a noun are looked for: keeps long documents linear."""
+_AGAIN = re.compile(r"^[Tt]he (?:former\b|ex-|\d+-year-old|[\w-]+-born\b)")
+"""A definite phrase that calls somebody just named by another name: "the former goalkeeper"."""
 _SOON = 3
 """How many sentences further on a title may get its name."""
 
@@ -231,7 +234,8 @@ class Register(Memory):
             return None
         last, draft = self.spoken[-1], self.speakers[-1]
         near = last.line == mention.line and mention.sentence - last.sentence == 1
-        return draft if near and draft.kind == "person" and draft.named and not titles(draft) else None
+        again = _AGAIN.search(mention.wording.text) is not None and head.lemma not in draft.roles
+        return draft if near and draft.kind == "person" and draft.named and (again or not titles(draft)) else None
 
     @staticmethod
     def _hinted(draft: Draft, mention: Mention) -> None:

@@ -14,6 +14,7 @@ from onrecord.language.cues import Verb, reporting
 from onrecord.language.phrases import party_before
 from onrecord.parties.closed import PRONOUNS
 from onrecord.parties.extent import phrase_after
+from onrecord.parties.triggers import ACCORDING, CITING, FRONTED, QUOTED_BY, QUOTING, TOLD
 from onrecord.parties.wording import read
 from onrecord.types import Attribution, Span
 
@@ -29,45 +30,8 @@ class Relay(NamedTuple):
     attribution: str
 
 
-_IN_TURN = r"(?:in\ (?:its|his|her|their)\ turn\ |in\ turn\ |themselves\ |itself\ )?"
-_CITING = re.compile(
-    rf"""\b(?:
-      (?:[Cc]iting|cited|cites|[Qq]uoting|[Cc]rediting)\ (?!by\b|in\b|as\b)
-    | attribut(?:ed|es|ing)\ (?:it|this|that|the\ \w+)\ to[ ]
-    | (?:who|which|they|and)?\ ?{_IN_TURN}(?:rel(?:ies|y|ied|ying)\ {_IN_TURN}(?:up)?on|point(?:s|ed|ing)?\ {_IN_TURN}to
-        |refer(?:s|red|ring)?\ {_IN_TURN}to|based\ (?:it|this|its\ report|the\ report)?\ ?on|draw(?:s|ing)?\ on)[ ]
-    | (?:appealing|with\ reference)\ to[ ]
-    | invok(?:es|ed|ing)[ ]
-    | with\ reference\ to[ ]
-    | (?:has|had|have)\ (?:learn(?:ed|t)|heard|(?:it|this)(?:\ all)?)\ from[ ]
-    | learn(?:ed|t)\ from[ ]
-    | (?:was|were|been)\ told\ (?:this\ )?by[ ]
-    | who\ (?:had|have|has|got|heard|learn(?:ed|t))\ (?:it|this)\ from[ ]
-    | [Oo]n\ the\ (?:word|authority|strength)\ of[ ]
-    )""",
-    re.VERBOSE,
-)
-_TOLD = re.compile(
-    r"""\b(?:told|tells|telling|informed|assured)[ ]
-    | \b(?:[Aa]sked|[Rr]eached|[Aa]pproached|[Cc]ontacted)\ (?:\w+\ )?by[ ]
-    | \b[Ii]nterviewed\ (?:[\w ]{0,25}\ )?(?:by|on|for)[ ]
-    | \b(?:interview|conversation|call|e-?mail|remarks|comments|statement|message|letter|column|article|briefing)
-        \ (?:with|to|for|by|in|on)[ ]
-    | \b(?:[Ss]peaking|spoke|[Tt]alking|talked|said|wrote|writing|confirmed|replied|interviewed|admitted)
-        \ (?:(?:yesterday|today|this\ week|last\ week|the\ following\ day|on\ \w+)\ )?(?:with|to|for|in|on|by)[ ]""",
-    re.VERBOSE,
-)
 _EMPLOYER = re.compile(r"[A-Z]{2,6}(?=[’']s [A-Z“\"‘])")
 """A newsroom by its letters before the name of its reporter or programme: "told *CNN*’s Ann Orr"."""
-_QUOTED_BY = re.compile(
-    r"\b(?:(?:as )?(?:quoted|cited|reported|carried|published|relayed|broadcast) (?:by|in|on)"
-    r"|(?:reports|remarks|comments) (?:in|by|carried by))\s"
-)
-_QUOTING = re.compile(r"\b(?:(?:has |had |have )?(?:quoted|quotes|cited|cites)|quoting)\s")
-_ACCORDING = re.compile(
-    r"\b[Aa]ccording to\s"
-    r"|\b[Aa]s (?=[^,.;]{2,60} (?:(?:has |had |first )?(?:report|learn|reveal|disclos)\w*|writes|wrote)\b)"
-)
 _TELLS = re.compile(
     r" (?P<aux>(?:had|has|have) )?(?:(?:also|already|now|later|then|first|earlier|once|even) )?(?P<verb>[a-z]+)\b"
 )
@@ -76,6 +40,7 @@ _CONTENT_FOLLOWS = re.compile(
     r"[\w“\"‘'„«`]"
 )
 _ASIDE = re.compile(r", [^,.;]{1,40},$")
+_ASIDE_BEFORE = re.compile(r", [^,.;]{2,40},\s$")
 _NO_TELLING = frozenset({"ask", "order", "request", "urge", "beg", "instruct", "call", "sign", "show"})
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+\S")
 _OPENING = "“\"‘'„«"
@@ -107,10 +72,11 @@ def relays(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay
         return []
     sentence = Span(sentence.start, min(sentence.end, sentence.start + WINDOW))
     found = [
-        *_after(text, sentence, here, _CITING, "citing"),
-        *_after(text, sentence, here, _TOLD, "told"),
-        *_after(text, sentence, here, _QUOTED_BY, "quoted_by"),
-        *_after(text, sentence, here, _ACCORDING, "according"),
+        *_after(text, sentence, here, CITING, "citing"),
+        *_after(text, sentence, here, TOLD, "told"),
+        *_after(text, sentence, here, QUOTED_BY, "quoted_by"),
+        *_after(text, sentence, here, ACCORDING, "according"),
+        *_opening(text, sentence, here),
         *_own_sources(text, sentence, here),
         *_subjects(text, sentence, here),
         *_inner(text, sentence, here),
@@ -134,6 +100,7 @@ def _after(
         employer = _EMPLOYER.match(text, match.end(), sentence.end) if kind == "told" else None
         if employer is not None:
             party = Span(*employer.span())
+        party = _before_source(text, party, owner)
         if party is not None and kind == "citing" and any(party.overlaps(piece) for piece in owner.content):
             owner = _owner(match.span(), [a for a in here if a is not owner], fronted=False) or owner
         if party is not None and party.of(text).lower() not in PRONOUNS:
@@ -141,10 +108,18 @@ def _after(
     return found
 
 
+def _before_source(text: str, party: Span | None, owner: Attribution) -> Span | None:
+    """A party cut back where the source of its sentence begins: "citing two clerks, *the Tide* says …"."""
+    start = min((s.start for s in owner.source), default=-1)
+    if party is None or not party.start < start < party.end:
+        return party
+    return Span(party.start, party.start + len(text[party.start : start].rstrip(" ,")))
+
+
 def _subjects(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
     """Newsrooms that quote somebody: "State television quoted Mr Berg as telling …"."""
     found = []
-    for match in _QUOTING.finditer(text, sentence.start, sentence.end):
+    for match in QUOTING.finditer(text, sentence.start, sentence.end):
         owner = next((a for a in here if a.source and 0 <= a.source[0].start - match.end() <= _GAP), None)
         if owner is None or text[match.start() - 5 : match.start()].endswith(("was ", "were ", " is ", "been ")):
             continue
@@ -152,6 +127,17 @@ def _subjects(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Re
         if party is not None:
             found.append(Relay("quoting", party, Span(*match.span()), owner.id))
     return found
+
+
+def _opening(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
+    """A party to whom or in which the source of a sentence speaks, put first: "To the Tide her adviser had said …"."""
+    match = FRONTED.match(text, sentence.start, sentence.end)
+    owner = min(here, key=_begins)
+    party = phrase_after(text, match.end(), sentence.end) if match is not None else None
+    if match is None or party is None or not owner.source or _inside(party, owner.content):
+        return []
+    near = party.end <= owner.source[0].start <= party.end + LEAD
+    return [Relay("told", party, Span(match.start(), match.end() - 1), owner.id)] if near else []
 
 
 def _own_sources(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
@@ -168,8 +154,10 @@ def _subject_before(text: str, start: int, end: int) -> Span | None:
     """The party whose verb begins at `end`; an aside between commas may stand between."""
     party = party_before(text, start, end)
     if party is None:
+        aside = _ASIDE_BEFORE.search(text, start, end)
         comma = text.rfind(",", start, end)
-        party = party_before(text, start, comma + 1) if comma > start else None
+        party = party_before(text, start, aside.start()) if aside is not None else None
+        party = party or (party_before(text, start, comma + 1) if comma > start else None)
     return party
 
 

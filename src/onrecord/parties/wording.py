@@ -32,6 +32,10 @@ from onrecord.parties.tokens import Token, lows, pieces, tokens_of, undated
 Form = Literal["pronoun", "name", "noun", "elliptic"]
 
 _SELF = re.compile(r"(?<=\w) (?:himself|herself|itself|themselves)$")
+_COMPARED = re.compile(
+    r"[Tt]he (?:(?:more|most|less|least) [\w-]+|\w+(?:er|est)|other|first|second|third|former|latter)"
+    r" of ((?:the|these|those) (?:pair|two|three|four|trio|duo|group|lot)|them)$"
+)
 _MADE_OF = re.compile(
     r"(?:an?|the|one) (?:small |large |big )?"
     r"(?:group|handful|number|crowd|couple|dozen|majority|minority|band|pair|trio) of "
@@ -120,6 +124,10 @@ def _alone(phrase: str, tokens: list[Token]) -> Wording | None:
         return Wording(phrase, "elliptic", number=1)
     if len(tokens) > 2 and tokens[1].low == "of" and (low in NUMBERS or low in ("members", "each")):
         return _partitive(phrase, tokens)
+    compared = _COMPARED.match(phrase)
+    if compared is not None:
+        inner = read(compared[1])
+        return Wording(phrase, "elliptic", number=1, determiner="the", head=inner.head, of=compared[1])
     if low in ALONE and (len(tokens) == 1 or tokens[1].low in ("who", ",")):
         return Wording(phrase, "elliptic", number=NUMBERS.get(low, 1))
     if len(tokens) == 2 and low in ("the", "a") and tokens[1].low in ("other", "second", "third", "former", "latter"):
@@ -379,6 +387,8 @@ def _with_aside(wording: Wording, aside: list[Token]) -> Wording:
     if aside[0].low in ("who", "which", "whose", "where", "whom") or aside[0].text.isdigit():
         return wording
     inner = _core(" ".join(t.text for t in aside), aside)
+    if wording.head is not None and wording.head.cls == "document" and wording.name is None:
+        return wording
     if wording.name is None and wording.head is not None and inner.name is not None and inner.determiner is None:
         kind: NameKind | None = inner.kind
         if wording.head.cls in PEOPLE:
