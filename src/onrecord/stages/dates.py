@@ -1,4 +1,5 @@
-"""Says when each attribution was said. It dates no events: the day of a meeting is not the day of the report about it.
+"""Says when each attribution was said. It dates no events: the day of a meeting is not the day of the report "
+"about it.
 
 Three sources, in order: time words of the reporting clause; an earlier or later sentence about the same
 occasion; the page's own date, which bounds the latest day only. An interval is never more precise than that.
@@ -12,11 +13,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.language import days, lexicon
-from onrecord.language import text as texts
-from onrecord.language.calendar_words import Moment, moments
-from onrecord.stages.dating.occasions import Occasion, Setting, gathering, occasion
+from onrecord.language.calendar_words import Moment
+from onrecord.stages.dating.antecedents import told_before
+from onrecord.stages.dating.occasions import gathering
 from onrecord.stages.dating.page_date import PageDate, page_date, update_line
-from onrecord.types import Actor, Attribution, Chain, Dossier, Interval, Said, SaidBasis, Segment, Span
+from onrecord.stages.dating.tellings import Scenes, Telling
+from onrecord.stages.dating.voices import one_voice
+from onrecord.types import Actor, Attribution, Dossier, Interval, Said, SaidBasis, Segment, Span
 
 _DATED: frozenset[SaidBasis | None] = frozenset({"explicit", "relative", "inherited"})
 _PAST = re.compile(r"\b(?!need\b|heed\b|concede\b|proceed\b|succeed\b)\w+ed\b", re.IGNORECASE)
@@ -45,25 +48,6 @@ class Dates:
         return [_read(dossier) for dossier in batch]
 
 
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """An attribution on its way to a date: its line, its cue's words, who speaks, and what is known so far."""
-
-    attribution: Attribution
-    chain: Chain
-    line: int
-    last_line: int
-    segment: Segment
-    cues: tuple[str, ...]
-    speaker: str | None
-    occasion: Occasion | None
-    said: Said
-
-    @property
-    def cue(self) -> str:
-        return " ".join(self.cues)
-
-
 def _read(dossier: Dossier) -> tuple[Said, ...]:
     attributions = dossier.attributions or ()
     page = page_date(dossier.document, dossier.segments or ())
@@ -77,14 +61,14 @@ def _read(dossier: Dossier) -> tuple[Said, ...]:
 # --- What each attribution brings ------------------------------------------------------------------------------
 
 
-def _tellings(dossier: Dossier, page: PageDate) -> list[_Telling]:
+def _tellings(dossier: Dossier, page: PageDate) -> list[Telling]:
     text = dossier.document.text
     chains = {chain.attribution: chain for chain in dossier.chains or ()}
     placed = sorted((_anchor(a), a.id, a) for a in dossier.attributions or ())
     segments = [s for s in dossier.segments or () if s.kind != "furniture"]
     starts = [s.span.start for s in segments]
-    result: list[_Telling] = []
-    scenes = _Scenes(text, [a for _, _, a in placed])
+    result: list[Telling] = []
+    scenes = Scenes(text, [a for _, _, a in placed])
     for at, _, attribution in placed:
         index = max(0, bisect_right(starts, at) - 1)
         last = bisect_right(starts, attribution.content[-1].start) - 1 if attribution.content else index
@@ -94,7 +78,7 @@ def _tellings(dossier: Dossier, page: PageDate) -> list[_Telling]:
         found = scenes.occasion(attribution, segments[index]) if segments else None
         segment = segments[index] if segments else Segment("body", Span(0, len(text)), "")
         unset = _published(attribution, page)
-        result.append(_Telling(attribution, chain, index, max(index, last), segment, cues, speaker, found, unset))
+        result.append(Telling(attribution, chain, index, max(index, last), segment, cues, speaker, found, unset))
     return result
 
 
@@ -104,35 +88,6 @@ def _anchor(attribution: Attribution) -> int:
 
 def _source_key(attribution: Attribution) -> str | None:
     return f"@{attribution.source[0].start}" if attribution.source else None
-
-
-class _Scenes:
-    """The sentences in which cues stand, each read once. Holds no findings."""
-
-    def __init__(self, text: str, attributions: Sequence[Attribution]) -> None:
-        self._text = text
-        self._attributions = attributions
-        self._sentences: dict[Span, tuple[Span, ...]] = {}
-        self._settings: dict[Span, Setting] = {}
-
-    def occasion(self, attribution: Attribution, segment: Segment) -> Occasion | None:
-        for cue in attribution.cue:
-            setting = self._setting(segment.span, cue)
-            found = occasion(setting, attribution) if setting is not None else None
-            if found is not None:
-                return found
-        return None
-
-    def _setting(self, line: Span, cue: Span) -> Setting | None:
-        if line not in self._sentences:
-            self._sentences[line] = texts.sentences(self._text, line)
-        sentence = next((s for s in self._sentences[line] if s.overlaps(cue)), None)
-        if sentence is None:
-            return None
-        if sentence not in self._settings:
-            here = tuple(a for a in self._attributions if any(c.overlaps(sentence) for c in a.cue))
-            self._settings[sentence] = Setting(self._text, sentence, moments(self._text, sentence), here)
-        return self._settings[sentence]
 
 
 # --- The steps -------------------------------------------------------------------------------------------------
@@ -145,23 +100,21 @@ def _published(attribution: Attribution, page: PageDate) -> Said:
     return Said(attribution.id, Interval(None, page.published.latest), None, "published", (why,))
 
 
-def _own(tellings: list[_Telling], page: PageDate, dossier: Dossier) -> list[_Telling]:
+def _own(tellings: list[Telling], page: PageDate, dossier: Dossier) -> list[Telling]:
     """Dates an attribution by the time words of its own clause."""
-    result: list[_Telling] = []
+    result: list[Telling] = []
     for telling in tellings:
         if telling.occasion is not None and not telling.occasion.reversed:
             before = next((t for t in reversed(result) if t.said.basis in _DATED), None)
-            telling = replace(
-                telling, said=_by_words(telling, telling.occasion.moment, page, before, dossier.document.text)
-            )
+            telling = replace(telling, said=_by_words(telling, telling.occasion.moment, page, before, dossier))
         result.append(telling)
     return result
 
 
-def _by_words(telling: _Telling, moment: Moment, page: PageDate, before: _Telling | None, text: str) -> Said:
-    update = update_line(text, telling.segment.span, page.published)
+def _by_words(telling: Telling, moment: Moment, page: PageDate, before: Telling | None, dossier: Dossier) -> Said:
+    update = update_line(dossier.document.text, telling.segment.span, page.published)
     limit = update.latest if update else page.published.latest
-    anchor, seen = _seen_from(telling, moment, page, before, update)
+    anchor, seen = _counted_from(telling, moment, page, before, dossier) or _seen_from(moment, page, update)
     interval = moment.reckon(anchor, "near" if update else "past")
     unknown = replace(telling.said, span=moment.span)
     if interval is None:
@@ -178,13 +131,25 @@ def _by_words(telling: _Telling, moment: Moment, page: PageDate, before: _Tellin
     return Said(telling.attribution.id, interval, moment.span, basis, _reasons(moment, seen))
 
 
-def _seen_from(
-    telling: _Telling, moment: Moment, page: PageDate, before: _Telling | None, update: Interval | None
-) -> tuple[Interval, str]:
+def _counted_from(
+    telling: Telling, moment: Moment, page: PageDate, before: Telling | None, dossier: Dossier
+) -> tuple[Interval, str] | None:
+    """The days that an anaphoric moment is reckoned from: those of the time, or of the statement, told last "
+    "before."""
+    if moment.kind != "anaphoric":
+        return None
+    spoken = [segment for segment in dossier.segments or () if segment.kind != "furniture"]
+    near = spoken[max(0, telling.line - 1) : telling.line + 1]
+    told = told_before(dossier.document.text, moment, near, dossier.attributions or (), page)
+    if told is not None and (before is None or _anchor(before.attribution) < told[0].span.start):
+        return told[1], f"“{told[0].words}” before"
+    if before is not None and telling.line - before.line <= MAX_LINES:
+        return before.said.interval, "the date of the statement before"
+    return (told[1], f"“{told[0].words}” before") if told else (Interval(), "")
+
+
+def _seen_from(moment: Moment, page: PageDate, update: Interval | None) -> tuple[Interval, str]:
     """The days that a moment is reckoned from, and what they are."""
-    if moment.kind == "anaphoric":
-        near = before is not None and telling.line - before.line <= MAX_LINES
-        return (before.said.interval, "the date of the statement before") if near and before else (Interval(), "")
     if update is not None:
         return update, "the date of the update"
     if moment.kind == "deictic" and page.written != page.published:
@@ -202,25 +167,32 @@ def _reasons(moment: Moment, seen: str) -> tuple[str, ...]:
     return (first,) if moment.exact else (first, "The words are inexact, so the interval is drawn wide.")
 
 
-def _carried_on(tellings: list[_Telling], page: PageDate, _: Dossier) -> list[_Telling]:
+def _carried_on(tellings: list[Telling], page: PageDate, _: Dossier) -> list[Telling]:
     """Lends a speaker's date to what the same speaker goes on to say."""
-    result: list[_Telling] = []
-    latest: dict[str, _Telling] = {}
+    result: list[Telling] = []
+    latest: dict[str, Telling] = {}
     for telling in tellings:
         before = latest.get(telling.speaker) if telling.speaker else None
         if before is not None and _open(telling) and _goes_on(before, telling, page):
             telling = _inherit(telling, before, "The same speaker goes on from a statement that is dated")
-        if telling.said.basis in _DATED and telling.speaker and telling.said.interval.earliest is not None:
-            latest[telling.speaker] = telling
+        if telling.said.basis in _DATED and telling.said.interval.earliest is not None:
+            latest.update(dict.fromkeys(_voices(telling), telling))
         result.append(telling)
     return result
 
 
-def _open(telling: _Telling) -> bool:
+def _voices(telling: Telling) -> list[str]:
+    """Who speaks, and who is shown speaking in it: "the doctors had told them, Askew related this morning"."""
+    shown = (hop.actor for hop in telling.chain.hops if hop.basis == "explicit" and hop.role == "source")
+    return [voice for voice in (*shown, telling.speaker) if voice]
+
+
+def _open(telling: Telling) -> bool:
     """Whether an attribution may take its date from another: it has none, and tells of an act in the past."""
     if telling.said.basis in _DATED or telling.said.span is not None or telling.occasion is not None:
         return False
-    return _past(telling.cue) and not _passed_on(telling)
+    lasting = telling.chain.record == "document" and not _PERFECT.search(telling.cue)
+    return (lasting or _past(telling.cue)) and not _passed_on(telling)
 
 
 def _past(cue: str) -> bool:
@@ -232,8 +204,9 @@ def _past(cue: str) -> bool:
     return any(word in lexicon.words("dates_past") for word in cue.lower().split())
 
 
-def _passed_on(telling: _Telling) -> bool:
-    """Whether the one in `source` is shown passing on what somebody else told: "according to the report, Pell told"."""
+def _passed_on(telling: Telling) -> bool:
+    """Whether the one in `source` is shown passing on what somebody else told: "according to the report, Pell "
+    "told"."""
     hops = telling.chain.hops
     if not any(_TOLD_ON.search(cue) for cue in telling.cues[1:]):
         return False
@@ -241,15 +214,26 @@ def _passed_on(telling: _Telling) -> bool:
     return any(hop.basis == "explicit" and hop.role == "source" for hop in hops[at + 1 :])
 
 
-def _goes_on(before: _Telling, telling: _Telling, page: PageDate) -> bool:
-    earlier, also = bool(_EARLIER.search(before.cue)), bool(re.search(r"\balso\b", telling.cue))
+def _goes_on(before: Telling, telling: Telling, page: PageDate) -> bool:
+    earlier, also = all(map(_EARLIER.search, before.cues)), bool(re.search(r"\balso\b", telling.cue))
     if earlier != bool(_EARLIER.search(telling.cue)) and not also:
         return False
     # Whoever is quoted on the day of publication is quoted from that day, however far on the text comes back to it.
     return telling.line - before.last_line <= MAX_LINES or also or before.said.interval == page.published
 
 
-def _led_in(tellings: list[_Telling], _: PageDate, dossier: Dossier) -> list[_Telling]:
+def _described(tellings: list[Telling], page: PageDate, dossier: Dossier) -> list[Telling]:
+    """Lends a date to a direct quotation of a speaker who is only named or only described where it goes on."""
+    result: list[Telling] = []
+    for telling in tellings:
+        before = result[-1] if result else None
+        lent = before is not None and before.said.basis in _DATED and _open(telling) and _goes_on(before, telling, page)
+        why = one_voice(before, telling, dossier) if lent and before is not None else None
+        result.append(_inherit(telling, before, why) if why and before else telling)
+    return result
+
+
+def _led_in(tellings: list[Telling], _: PageDate, dossier: Dossier) -> list[Telling]:
     """Lends a date backwards to a deck or lead that sums up what the next paragraph dates."""
     actors = {actor.id: actor for actor in dossier.actors or ()}
     first = next((t.line for t in tellings if t.segment.kind == "body"), -1)
@@ -265,7 +249,7 @@ def _led_in(tellings: list[_Telling], _: PageDate, dossier: Dossier) -> list[_Te
     return result
 
 
-def _sums_up(telling: _Telling, dossier: Dossier) -> bool:
+def _sums_up(telling: Telling, dossier: Dossier) -> bool:
     """Whether it tells of one act of its own: "has denied", not "says" nor "… after officials said"."""
     start = min((piece.start for piece in telling.attribution.source), default=_anchor(telling.attribution))
     before = dossier.document.text[max(telling.segment.span.start, start - 7) : start]
@@ -274,7 +258,7 @@ def _sums_up(telling: _Telling, dossier: Dossier) -> bool:
     return _PERFECT.search(telling.cue) is not None or _past(telling.cue)
 
 
-def _speaks_for(after: _Telling, telling: _Telling, actors: dict[str, Actor]) -> bool:
+def _speaks_for(after: Telling, telling: Telling, actors: dict[str, Actor]) -> bool:
     """Whether the later speaker is the earlier party or speaks for it, through an office, a ministry or a state."""
     if after.chain.record == "document":
         return False
@@ -291,7 +275,7 @@ def _speaks_for(after: _Telling, telling: _Telling, actors: dict[str, Actor]) ->
     return False
 
 
-def _counted_back(tellings: list[_Telling], page: PageDate, _: Dossier) -> list[_Telling]:
+def _counted_back(tellings: list[Telling], page: PageDate, _: Dossier) -> list[Telling]:
     """ "Denied it, four days after a newspaper reported it": the report is reckoned back from the denial."""
     result = list(tellings)
     for i, telling in enumerate(tellings):
@@ -307,7 +291,7 @@ def _counted_back(tellings: list[_Telling], page: PageDate, _: Dossier) -> list[
     return result
 
 
-def _asked(tellings: list[_Telling], _: PageDate, __: Dossier) -> list[_Telling]:
+def _asked(tellings: list[Telling], _: PageDate, __: Dossier) -> list[Telling]:
     """Dates a question by its answer, the next statement, and an answer by its question."""
     result = list(tellings)
     for i, telling in enumerate(tellings):
@@ -324,22 +308,23 @@ def _asked(tellings: list[_Telling], _: PageDate, __: Dossier) -> list[_Telling]
     return result
 
 
-def _continues(before: _Telling, telling: _Telling) -> bool:
+def _continues(before: Telling, telling: Telling) -> bool:
     """Whether it answers the question before, or is a turn of a transcript, which has no cue."""
     if before.said.basis not in _DATED or telling.line - before.last_line > 1:
         return False
     return not telling.cue or (before.chain.record == "question" and _ANSWER.search(telling.cue) is not None)
 
 
-def _within(inner: _Telling, outer: _Telling) -> bool:
+def _within(inner: Telling, outer: Telling) -> bool:
     at = _anchor(inner.attribution)
     return any(piece.start <= at < piece.end for piece in outer.attribution.content)
 
 
-def _gathered(tellings: list[_Telling], _: PageDate, dossier: Dossier) -> list[_Telling]:
-    """Lends the day of a meeting ("at Wednesday’s hearing") to what others say in the paragraphs that go on from it."""
+def _gathered(tellings: list[Telling], _: PageDate, dossier: Dossier) -> list[Telling]:
+    """Lends the day of a meeting ("at Wednesday’s hearing") to what others say in the paragraphs that go on "
+    "from it."""
     text, meeting = dossier.document.text, None
-    result: list[_Telling] = []
+    result: list[Telling] = []
     for telling in tellings:
         if telling.occasion is not None and telling.said.basis in _DATED:
             meeting = telling if gathering(text, telling.occasion.moment) else None
@@ -353,9 +338,9 @@ def _gathered(tellings: list[_Telling], _: PageDate, dossier: Dossier) -> list[_
     return result
 
 
-def _bounded(tellings: list[_Telling], _: PageDate, __: Dossier) -> list[_Telling]:
+def _bounded(tellings: list[Telling], _: PageDate, __: Dossier) -> list[Telling]:
     """What a dated report passes on was said no later than the report."""
-    dated: dict[str, _Telling] = {}
+    dated: dict[str, Telling] = {}
     result = []
     for telling in tellings:
         own = telling.chain.source
@@ -372,16 +357,28 @@ def _bounded(tellings: list[_Telling], _: PageDate, __: Dossier) -> list[_Tellin
     return result
 
 
-def _inherit(telling: _Telling, giver: _Telling, why: str) -> _Telling:
+def _inherit(telling: Telling, giver: Telling, why: str) -> Telling:
     said = Said(telling.attribution.id, giver.said.interval, None, "inherited", (f"{why} ({_named(giver)}).",))
     return replace(telling, said=said)
 
 
-def _named(telling: _Telling) -> str:
+def _named(telling: Telling) -> str:
     interval = telling.said.interval
     if interval.earliest == interval.latest:
         return str(interval.earliest)
     return f"{interval.earliest} to {interval.latest}"
 
 
-_STEPS = (_own, _carried_on, _led_in, _counted_back, _carried_on, _asked, _gathered, _carried_on, _bounded)
+_STEPS = (
+    _own,
+    _carried_on,
+    _described,
+    _carried_on,
+    _led_in,
+    _counted_back,
+    _carried_on,
+    _asked,
+    _gathered,
+    _carried_on,
+    _bounded,
+)
