@@ -165,7 +165,8 @@ a month ago | 04-01 | 04-30
 six months ago | 2023-11-01 | 2023-11-30
 a year ago | 2023-01-01 | 2023-12-31
 forty years ago | 1984-01-01 | 1984-12-31
-two decades ago | 2004-01-01 | 2004-12-31
+two decades ago | 2002-01-01 | 2006-12-31
+nearly a century ago | 1904-01-01 | 1944-12-31
 about ten days ago | 05-03 | 05-07
 about two weeks ago | 04-29 | 05-05
 two or three weeks ago | 04-22 | 05-05

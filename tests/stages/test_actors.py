@@ -7,6 +7,7 @@ that the sources resolve to, in text order.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -59,6 +60,9 @@ ROWS = [
     ("surname", "{Greta Holm} <said> [no]. {Holm} <said> [yes].", ["Greta Holm", "Greta Holm"]),
     ("title", "{Greta Holm} <said> [no]. {Ms Holm} <said> [yes].", ["Greta Holm", "Greta Holm"]),
     ("pronoun", "{Greta Holm} <said> [no]. {She} <said> [yes].", ["Greta Holm", "Greta Holm"]),
+    ("an office that two hold is the one's who spoke",
+     "{President Greta Holm} <said> [no] to Ruvo’s president, Odd Berg. {The president} <said> [yes].",
+     ["Greta Holm", "Greta Holm"]),
     ("an acronym is nobody's surname", "{Greta Holm} <said> [no]. TNF fell. {She} <said> [yes].",
      ["Greta Holm", "Greta Holm"]),
     ("stated gender rules out", "{Mr Odd Berg} <met> Ms Greta Holm. {She} <said> [no].", ["Odd Berg", "Greta Holm"]),
@@ -172,3 +176,10 @@ def test_mentions_come_home_and_no_two_actors_share_one(tokens: list[str]) -> No
 @pytest.mark.parametrize("line", ["A" * 10_000, "Odd Berg and " * 4_000, "the official of " * 3_000, "“" * 20_000])
 def test_hostile_lines_end(line: str) -> None:
     assert len(actors(marked("{Odd Berg} <said> [no]. " + line))) >= 1
+
+
+def test_a_bare_name_before_a_colon_is_a_person() -> None:
+    heard = marked("{Perla}: [It was late when the ferry left.]")
+    turns = tuple(replace(a, manner="direct") for a in heard.attributions or ())
+    (perla,) = [a for a in actors(replace(heard, attributions=turns)) if a.name == "Perla"]
+    assert (perla.kind, perla.naming) == ("person", "named_person")

@@ -67,12 +67,15 @@ def near_day(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
 
 
 def ago(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
-    """So many units before or after; the result is as coarse as the unit."""
+    """So many units before or after; the result is as coarse as the unit, and some years wide for decades."""
     unit = cast(Unit, word_of(parts, "u"))
     sign = 1 if word_of(parts, "way") in ("later", "after", "from now", "on", "hence") else -1
     count = sign * (number_of(parts, "n") if parts.get("n") else 1)
-    grain: Unit = "year" if unit in ("decade", "century") else unit
-    return days.around(anchor, lambda d: days.unit_of(days.moved(d, count, unit), grain))
+    if unit in ("decade", "century"):
+        slack = 2 if unit == "decade" else 20
+        years = abs(count) * (10 if unit == "decade" else 100)
+        return about({**parts, "u": "year", "n": str(years - slack), "n2": str(years + slack)}, anchor, _)
+    return days.around(anchor, lambda d: days.unit_of(days.moved(d, count, unit), unit))
 
 
 def next_day(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:
@@ -160,7 +163,9 @@ def about(parts: Parts, anchor: Interval, leaning: Leaning) -> Interval | None:
     slack = max(1, count // 5) if way and unit == "day" else 0
     first = ago({**parts, "n": str(most + slack)}, anchor, leaning)
     last = ago({**parts, "n": str(max(1, least - slack))}, anchor, leaning)
-    return Interval(first.earliest, last.latest) if first and last else None
+    ends = (first.earliest, first.latest, last.earliest, last.latest) if first and last else ()
+    known = [end for end in ends if end is not None]
+    return Interval(min(known), max(known)) if known else None
 
 
 def and_a_half(parts: Parts, anchor: Interval, _: Leaning) -> Interval | None:

@@ -31,6 +31,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:told|tells|statement|e-?mail\w*|letter|wrote|posted|tweeted|phone|interview\w*)\b", re.IGNORECASE
 )
 _EARLIER = re.compile(r"\bhad\b", re.IGNORECASE)
+_MONTH = 31
 MAX_LINES = 1
 """How many paragraphs further a speaker's date still holds: a press conference is told in one go."""
 
@@ -218,8 +219,15 @@ def _goes_on(before: Telling, telling: Telling, page: PageDate) -> bool:
     earlier, also = all(map(_EARLIER.search, before.cues)), bool(re.search(r"\balso\b", telling.cue))
     if earlier != bool(_EARLIER.search(telling.cue)) and not also:
         return False
+    if _wide(before.said.interval) and telling.line != before.line:
+        return False
     # Whoever is quoted on the day of publication is quoted from that day, however far on the text comes back to it.
     return telling.line - before.last_line <= MAX_LINES or also or before.said.interval == page.published
+
+
+def _wide(interval: Interval) -> bool:
+    """More than a month: "in 2006 he voted against it" says nothing of what the next paragraph quotes."""
+    return bool(interval.earliest and interval.latest and (interval.latest - interval.earliest).days > _MONTH)
 
 
 def _described(tellings: list[Telling], page: PageDate, dossier: Dossier) -> list[Telling]:

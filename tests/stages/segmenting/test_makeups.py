@@ -63,6 +63,7 @@ AFTER = [
     "Play today’s puzzle: seven letters, ‘what the minister denied’",
     "Sponsored by Fenland Windows, which says your frames are ugly.",
     "Save 20%! Doctors recommend it.",
+    "Design by Per Lund. Photo editing by Ida Vale.",
     "Terms apply. The promoter claims no liability.",
     "Weather: forecasters say rain",
     "In Thursday’s edition: what the vicar told the police",

@@ -19,7 +19,8 @@ _GOVERNED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_CLAUSE = re.compile(
-    r"^\s*(?:about|of)\b|\baccording to\b|\b(?:that|who|whom|whose|which|when|after|before|because|while|if|whether|where|until|since|"
+    r"^\s*(?:about|of)\b|\baccording to\b|\b(?:that|who|whom|whose|which|when|after|before|because|while|if"
+    r"|whether|where|until|since|"
     r"than)\b|[;]",
     re.IGNORECASE,
 )

@@ -39,11 +39,11 @@ def one_voice(before: Telling, telling: Telling, dossier: Dossier) -> str | None
 
 
 def _unresolved(before: Telling, telling: Telling, dossier: Dossier) -> str | None:
-    """A pronoun for which the cast of the page has nobody, right after one statement of one speaker."""
+    """A pronoun for which the cast of the page has nobody, in the same paragraph, right after one speaker."""
     source = " ".join(piece.of(dossier.document.text) for piece in telling.attribution.source)
     wanted = ("it",) if before.chain.record == "document" else ("he", "she")
     known = telling.chain.source is not None or before.chain.source is None
-    return source if not known and source.lower() in wanted else None
+    return source if not known and telling.line == before.line and source.lower() in wanted else None
 
 
 def _speaker(telling: Telling) -> Hop | None:

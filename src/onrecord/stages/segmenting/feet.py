@@ -104,6 +104,7 @@ _ACTIVE = re.compile(
     r"|her|his)\b"
 )
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?|–—]\s)|(?<=[.!?]\s\s)|(?<=: ))\W{0,2}([a-z][a-z'-]+)(?: ([a-z]+|\d+))?")
+_CREDIT = re.compile(r"\W{0,3}(?:[A-Z][\w ]{2,40}: )?[A-Z][\w ]{2,40} by [A-Z]")
 _BREAK = re.compile(r"[.!?]+\s")
 _BETWEEN = re.compile(
     r"advertisement|placeholder|another story|recording|pictures|graphic|heading|picture credit|line\.$"
@@ -188,6 +189,13 @@ def _without_subject(line: Line, plain: str, _: Surroundings, __: bool) -> Verdi
     return match and Verdict("furniture", f"“{match[0]}” without saying what: a note on how the page was made.")
 
 
+def _credits(line: Line, _: str, __: Surroundings, ___: bool) -> Verdict | None:
+    parts = [part for part in re.split(r"[.;|]\s+", line.text) if part.strip(" .")]
+    if len(parts) < 2 or not all(_CREDIT.match(part) for part in parts):
+        return None
+    return Verdict("furniture", f"“{parts[0].strip()}” and more of the kind: credits of those who made the page.")
+
+
 def _legal(line: Line, plain: str, _: Surroundings, __: bool) -> Verdict | None:
     match = _LEGAL.search(plain) or _NOTICES.match(plain)
     return match and Verdict("furniture", f"“{match[0]}”, in a line that names nothing of the text: a legal notice.")
@@ -262,7 +270,7 @@ def _offer(line: Line, plain: str, _: Surroundings, __: bool) -> Verdict | None:
     return Verdict("furniture", f"Calls out a price (“{match[0]}”): an advertisement.")
 
 
-_CERTAIN: tuple[Sign, ...] = (_comment, _behind_label, _praise, _of_itself, _without_subject)
+_CERTAIN: tuple[Sign, ...] = (_comment, _behind_label, _praise, _of_itself, _without_subject, _credits)
 _UNLINKED: tuple[Sign, ...] = (_legal, _request, _to_the_reader, _of_the_house, _on_the_writer, _offer)
 
 
