@@ -1,8 +1,9 @@
 """Which actors of different documents are one party. It never links people whose names are withheld.
 
-A person is known by first name and surname, an institution or outlet by its proper words or its acronym. Where
-evidence conflicts (first names, titles, and for one name everything that is said of the person), the two stay apart and
-a negative tie says so, so that a bare surname between them does not run them together.
+Actors are tied to hubs, the names under which they can be found, each by its own card alone. Entities are made from
+hubs: a full name joins all who bear it; what only may be a name of theirs (a surname, an acronym, "the ministry")
+joins where nothing speaks against it: first names or titles that differ, two expansions, two bodies of one
+page. What is ambiguous is left open. A person's ties come before all of this.
 """
 
 from __future__ import annotations
@@ -11,19 +12,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 
-from onrecord.corpus.groups import joined, live
-from onrecord.corpus.names import PersonName, alike, descriptions, full_names, initials, person, proper, rare, wordings
+from onrecord.corpus.groups import PROGRAM, Groups, live
+from onrecord.corpus.hubs import ALIAS, BODIES, NEVER, hubs, spelt
+from onrecord.corpus.names import Name, alike, descriptions, person, proper, rare, wordings
 from onrecord.corpus.tying import About
-from onrecord.corpus.wording import wording
 from onrecord.types import Actor, ActorCard, ActorKind, Entity, Masthead, Tie
 
-_NEVER = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unnamed_individual", "unknown"})
 _PUBLISHER = "outlet:"
-_BODIES = frozenset({"organisation", "outlet", "state", "group"})
-_TITLE_WORD = 0.6
-_DOCUMENT_WORDS = 1.0
-"""Weight of the words that two descriptions of a document must share ("maintenance log")."""
+_FULL = ("person:", "name:")
+"""Hubs of full names. All others are names that several parties may bear."""
+_ONE_PAGE = ("noun:", "document:")
+"""Hubs that leave out a page which has two parties there: the page tells them apart."""
+_NEAR = 48
+"""Names in the alphabet after a name with which it is compared letter by letter."""
 
 
 def publisher_id(masthead: Masthead) -> str | None:
@@ -43,167 +46,30 @@ def publishers(mastheads: Iterable[Masthead]) -> tuple[ActorCard, ...]:
     return tuple(found.values())
 
 
-def publisher_ties(cards: Sequence[ActorCard], publishing: Sequence[ActorCard]) -> tuple[Tie, ...]:
-    """The ties between publishers and the outlets that pages speak of, and among publishers."""
+def publisher_ties(publishing: Iterable[ActorCard]) -> tuple[Tie, ...]:
+    """The hubs of publishers, where the outlets that pages speak of are tied as well."""
     tying = SameActor()
-    buckets: dict[str, dict[str, ActorCard]] = {}
-    for card in (*publishing, *(card for card in cards if card.actor.kind == "outlet")):
-        for key in tying.keys(card):
-            buckets.setdefault(key, {})[card.id] = card
-    near = ({id: o for key in tying.keys(card) for id, o in buckets[key].items()} for card in publishing)
-    ties = (
-        tie for card, others in zip(publishing, near, strict=True) for tie in tying.decide(card, [*others.values()])
-    )
-    return tuple(dict.fromkeys(ties))
+    return tuple(tie for card in publishing for tie in tying.decide(card, ()))
 
 
 @dataclass(frozen=True)
 class SameActor:
-    """Ties actors of different documents that are one person, institution, outlet, state or document."""
+    """Ties actors to the names under which the same person, institution, outlet, state or document is found."""
 
     name: str = "same_actor"
-    version: str = "1"
+    version: str = "2"
     about: About = "actor"
 
     def keys(self, card: ActorCard, /) -> frozenset[str]:
-        return frozenset(_keys(card)) if card.actor.naming not in _NEVER else frozenset()
+        """None: what a card is tied to depends on the card alone."""
+        return frozenset()
 
     def decide(self, card: ActorCard, near: Sequence[ActorCard], /) -> tuple[Tie, ...]:
-        others = (other for other in near if other.id != card.id and other.actor.naming not in _NEVER)
-        found = (_compare(*sorted((card, other), key=lambda c: c.id)) for other in others)
-        return tuple(tie for tie in found if tie is not None)
-
-
-def _keys(card: ActorCard) -> Iterator[str]:
-    actor = card.actor
-    if actor.kind == "document":
-        terms = wording(actor.name).terms
-        yield from (f"doc:{term}" for term in terms)
-        yield from (f"n:{head}+{noun}" for head in title_words(card) for noun in _nouns(actor))
-    elif actor.kind == "person":
-        last = person(actor).last
-        if last:
-            yield f"p:{last}"
-            yield f"p:{last[:3]}{len(last) // 3}"
-    else:
-        for words in wordings(actor):
-            yield f"b:{' '.join(words)}"
-            yield f"b:{initials(words)}"
-            yield from (f"b:{word}" for word in (words[0], words[-1]) if rare(word) or actor.kind == "outlet")
-        for head in title_words(card):
-            yield from (f"n:{head}+{noun}" for noun in _nouns(actor))
-
-
-def title_words(card: ActorCard) -> tuple[str, ...]:
-    """The most telling stems of the page's title; two pages that share one may be of one story."""
-    terms = wording(card.masthead.title or "").terms
-    return tuple(sorted((t for t in terms if terms[t] >= _TITLE_WORD), key=lambda t: (-terms[t], t))[:4])
-
-
-def _nouns(actor: Actor) -> frozenset[str]:
-    return descriptions(actor) | {words[-1] for words in wordings(actor)}
-
-
-def _compare(left: ActorCard, right: ActorCard) -> Tie | None:
-    one, other = left.actor, right.actor
-    same_page = left.masthead.document == right.masthead.document
-    if same_page and not any(card.id.startswith(_PUBLISHER) for card in (left, right)):
-        return None
-    if one.kind == other.kind == "person":
-        verdict = _same_person(person(one), person(other))
-    elif one.kind == other.kind == "document":
-        verdict = _same_document(one, other) or _same_noun(left, right)
-    elif one.kind in _BODIES and other.kind in _BODIES:
-        verdict = _same_body(one, other) or _same_noun(left, right)
-    else:
-        return None
-    return verdict and Tie(left.id, right.id, "same_actor", verdict[0], verdict[1], holds=verdict[2])
-
-
-_Verdict = tuple[float, str, bool]
-
-
-def _same_person(one: PersonName, other: PersonName) -> _Verdict | None:
-    if not one.last or not other.last or not alike(one.last, other.last):
-        return None
-    name = one.last.title()
-    if one.gender and other.gender and one.gender != other.gender:
-        return (0.9, f"Both are called {name}, but one is a man and the other a woman.", False)
-    if one.first and other.first:
-        return _full_names(one, other)
-    if one.last == other.last and (rare(one.last) or one.about & other.about):
-        shared = ", ".join(sorted(one.about & other.about)[:3]) or "a name that news seldom carries"
-        return (0.7, f"Both are called {name}: {shared}.", True)
-    return None
-
-
-def _full_names(one: PersonName, other: PersonName) -> _Verdict | None:
-    full, second = f"{one.first} {one.last}".title(), f"{other.first} {other.last}".title()
-    if one.first == other.first and one.last == other.last:
-        if one.about and other.about and not one.about & other.about and not rare(one.last):
-            return None
-        return (0.97, f"Both are called {full}.", True)
-    short = min(len(one.first), len(other.first)) == 1
-    if one.last == other.last and short and one.first[0] == other.first[0]:
-        return (0.8, f"{full} and {second} have one surname and one initial.", True)
-    if one.last == other.last and not alike(one.first, other.first):
-        return (0.9, f"{full} and {second} have different first names.", False)
-    if alike(one.first, other.first) and (rare(one.last) or one.about & other.about):
-        return (0.75, f"{full} and {second} are spelt nearly alike.", True)
-    return None
-
-
-def _same_document(one: Actor, other: Actor) -> _Verdict | None:
-    first, second = (wording(f"{a.name} {' '.join(a.aliases)}").terms for a in (one, other))
-    shared = sorted((t for t in first if t in second), key=lambda t: -first[t])
-    if sum(first[t] for t in shared) < _DOCUMENT_WORDS:
-        return None
-    return (0.7, f"“{one.name}” and “{other.name}” describe one document.", True)
-
-
-def _same_body(one: Actor, other: Actor) -> _Verdict | None:
-    first, second = wordings(one), wordings(other)
-    for words in first:
-        if words in second and (len(words) > 1 or rare(words[0])):
-            return (0.95, f"Both are called {' '.join(words).title()}.", True)
-    for short, long in ((first, second), (second, first)):
-        for words in long:
-            if len(initials(words)) > 2 and (initials(words),) in short:
-                return (0.85, f"{initials(words).upper()} stands for {' '.join(words).title()}.", True)
-    outlets = "outlet" in (one.kind, other.kind)
-    return _short_name(full_names(one), full_names(other), outlets) or _differing(first, second)
-
-
-_Name = tuple[str, ...]
-
-
-def _short_name(first: frozenset[_Name], second: frozenset[_Name], outlets: bool) -> _Verdict | None:
-    """ "Brackwell" for "Brackwell Minerals", and of an outlet "the Courier" for "The Morning Courier"."""
-    for short, long in ((a, b) for x, y in ((first, second), (second, first)) for a in sorted(x) for b in sorted(y)):
-        if len(short) != 1 or len(long) < 2:
-            continue
-        if (short[0] == long[0] and rare(short[0])) or (outlets and short[0] == long[-1]):
-            return (0.7, f"{short[0].title()} is short for {' '.join(long).title()}.", True)
-    return None
-
-
-def _differing(first: Sequence[_Name], second: Sequence[_Name]) -> _Verdict | None:
-    longest, other = max(first, key=len, default=()), max(second, key=len, default=())
-    if len(longest) > 1 < len(other) and longest[-1] == other[-1] and not set(longest) >= set(other) >= set(longest):
-        return (0.8, f"{' '.join(longest).title()} and {' '.join(other).title()} are two names.", False)
-    return None
-
-
-def _same_noun(left: ActorCard, right: ActorCard) -> _Verdict | None:
-    """ "The ministry" in two pages of one story, where neither page names two."""
-    kinds = {left.actor.kind, right.actor.kind}
-    if kinds not in ({"organisation"}, {"document"}) or not set(title_words(left)) & set(title_words(right)):
-        return None
-    one, other = descriptions(left.actor), descriptions(right.actor)
-    shared = (one & _nouns(right.actor)) | (other & _nouns(left.actor))
-    if not shared:
-        return None
-    return (0.55, f"Both pages speak of “the {min(shared)}”, and their titles of one matter.", True)
+        found = {hub.id: hub for hub in hubs(card)}
+        return tuple(
+            Tie(*sorted((card.id, hub.id)), "same_actor", hub.score, hub.why)  # type: ignore[call-arg, arg-type]
+            for hub in found.values()
+        )
 
 
 # --- Clusters ---------------------------------------------------------------------------------------------------
@@ -211,10 +77,147 @@ def _same_noun(left: ActorCard, right: ActorCard) -> _Verdict | None:
 
 def entities(cards: Iterable[ActorCard], ties: Iterable[Tie]) -> tuple[Entity, ...]:
     """The parties of a ledger: clusters of its actors under the live ties, each under the clearest name."""
-    actors = {card.id: card.actor for card in cards}
-    groups = joined(actors, live(ties, "same_actor"))
+    held = {card.id: card for card in cards}
+    groups = _grouped(held, live(ties, "same_actor"))
     cluster = {member: _id(group) for group in groups for member in group}
-    return tuple(_entity([actors[member] for member in group], cluster) for group in groups)
+    return tuple(_entity([held[member].actor for member in group], cluster) for group in groups)
+
+
+def _grouped(cards: Mapping[str, ActorCard], ties: Sequence[Tie]) -> tuple[tuple[str, ...], ...]:
+    groups = Groups(cards)
+    at_hub: dict[tuple[float, str], list[str]] = {}
+    direct: list[Tie] = []
+    for tie in ties:
+        ends = [end for end in (tie.left, tie.right) if end in cards]
+        if len(ends) == 2:
+            direct.append(tie)
+        elif ends and tie.holds:
+            hub = tie.right if ends[0] == tie.left else tie.left
+            at_hub.setdefault((-tie.score, hub), []).append(ends[0])
+    for tie in sorted(direct, key=lambda t: (t.by == PROGRAM, t.holds, -t.score, t.left, t.right)):
+        if not tie.holds:
+            groups.part(tie.left, tie.right)
+        elif tie.by != PROGRAM:
+            groups.join(tie.left, tie.right)
+    parties = _Parties(groups, cards)
+    weak: list[tuple[str, list[str]]] = []
+    main: dict[str, str] = {}
+    other_names: dict[str, list[str]] = {}
+    for (score, hub), members in sorted(at_hub.items()):
+        if hub.startswith("name:"):
+            main.setdefault(hub, members[0])
+            if score == -ALIAS:
+                other_names[hub] = members
+                continue
+        if not hub.startswith(_FULL) or not parties.gather(hub, members):
+            weak.append((hub, members))
+    for hub, members in sorted(other_names.items()):
+        for member in sorted(members):
+            parties.gather("alias:", [main.get(hub, members[0]), member])
+    for tie in direct:
+        if tie.holds and tie.by == PROGRAM:
+            parties.gather("copy:", [tie.left, tie.right])
+    for one, other in _spelt_alike(cards):
+        parties.gather("spelt:", [one, other])
+    for hub, members in weak:
+        parties.gather(hub, members)
+    return groups.all()
+
+
+class _Parties:
+    """Groups under way, with what tells each from others: first names, titles of men and women, names of bodies."""
+
+    def __init__(self, groups: Groups, cards: Mapping[str, ActorCard]) -> None:
+        self.groups = groups
+        self.cards = cards
+        self.marks: dict[str, frozenset[tuple[str, str]]] = {}
+
+    def gather(self, hub: str, members: Sequence[str]) -> bool:
+        """Join the actors of a hub unless something speaks against it; gives whether they were joined."""
+        if hub.startswith(_ONE_PAGE):
+            members = self._of_one_matter(hub, members)
+        tops = sorted({self.groups.find(member) for member in members})
+        if len(tops) < 2:
+            return True
+        marks: frozenset[tuple[str, str]] = frozenset()
+        for top in tops:
+            marks |= self._marks(top)
+            if _conflict(hub, marks):
+                return False
+        for top in tops[1:]:
+            self.groups.join(tops[0], top)
+        self.marks[self.groups.find(tops[0])] = marks
+        return True
+
+    def _marks(self, top: str) -> frozenset[tuple[str, str]]:
+        if top not in self.marks:
+            self.marks[top] = frozenset(m for member in self.groups.inside[top] for m in _marks(self.cards[member]))
+        return self.marks[top]
+
+    def _of_one_matter(self, hub: str, members: Sequence[str]) -> Sequence[str]:
+        """Those whose page has no second party at the hub; for a noun, only if some page uses it alone."""
+        on_page: dict[str, set[str]] = {}
+        for member in members:
+            on_page.setdefault(self.cards[member].masthead.document, set()).add(self.groups.find(member))
+        kept = [m for m in members if len(on_page[self.cards[m].masthead.document]) == 1]
+        noun = hub.rpartition("+")[2]
+        alone = not hub.startswith("noun:") or any(noun in descriptions(self.cards[m].actor) for m in kept)
+        return kept if alone else ()
+
+
+def _marks(card: ActorCard) -> Iterator[tuple[str, str]]:
+    """What may tell an actor from another of the same hub."""
+    actor = card.actor
+    if actor.kind == "person":
+        who = person(actor)
+        if who.gender:
+            yield ("gender", who.gender)
+        if who.first:
+            yield ("first", who.first)
+    elif actor.kind in BODIES:
+        longest = max(wordings(actor), key=lambda words: (len(words), words), default=())
+        if len(longest) > 1:
+            yield ("body", " ".join(longest))
+
+
+def _conflict(hub: str, marks: frozenset[tuple[str, str]]) -> bool:
+    said: dict[str, list[str]] = {}
+    for kind, value in sorted(marks):
+        said.setdefault(kind, []).append(value)
+    if len(said.get("gender", ())) > 1:
+        return True
+    if hub.startswith(_FULL):
+        return False
+    firsts = said.get("first", [])
+    long = [first for first in firsts if len(first) > 1]
+    if len({first[0] for first in firsts}) > 1 or (len(long) > 1 and not (hub == "spelt:" and alike(*long[:2]))):
+        return True
+    names = [tuple(name.split()) for name in said.get("body", ())]
+    return len(names) > 1 and hub != "copy:" and _two_bodies(hub, names)
+
+
+def _two_bodies(hub: str, names: Sequence[Name]) -> bool:
+    """Whether names exclude one another: neither holds the other, and they end alike or both fit one short form."""
+    whole = max(names, key=lambda name: (len(name), name))
+    strict = hub.startswith(("alias:", "acronym:", "short:", "outlet-short:"))
+    return any(not set(name) <= set(whole) and (strict or name[-1] == whole[-1]) for name in names)
+
+
+def _spelt_alike(cards: Mapping[str, ActorCard]) -> Iterator[tuple[str, str]]:
+    """People whose seldom surnames, and first names, are spelt nearly alike: one actor for each name."""
+    names: dict[str, dict[tuple[str, str], str]] = {}
+    for id in sorted(cards):
+        actor = cards[id].actor
+        if actor.kind == "person" and actor.naming not in NEVER:
+            who = person(actor)
+            if who.first and who.last and rare(who.last):
+                names.setdefault(f"{who.first[0]}{spelt(who.last)}", {}).setdefault((who.last, who.first), id)
+    for bucket in names.values():
+        ordered = sorted(bucket)
+        for place, one in enumerate(ordered):
+            for other in islice(ordered, place + 1, place + _NEAR):
+                if alike(one[0], other[0]) and alike(one[1], other[1]):
+                    yield bucket[one], bucket[other]
 
 
 def _id(group: Sequence[str]) -> str:

@@ -120,3 +120,31 @@ class _Heap:
 
     def groups(self) -> tuple[tuple[str, ...], ...]:
         return tuple(sorted(tuple(sorted(group)) for group in self.inside.values()))
+
+
+class Groups:
+    """Groups that are joined one pair at a time, and pairs that never are. It weighs nothing: the caller does."""
+
+    def __init__(self, members: Iterable[str]) -> None:
+        self._heap = _Heap.of(members)
+        self.inside = self._heap.inside
+
+    def find(self, member: str) -> str:
+        """The member that stands for the group of a member: the first by name."""
+        return self._heap.find(member)
+
+    def part(self, one: str, other: str) -> None:
+        """Keep two groups apart from now on."""
+        left, right = self.find(one), self.find(other)
+        if left != right:
+            self._heap.apart[left].add(right)
+            self._heap.apart[right].add(left)
+
+    def join(self, one: str, other: str) -> None:
+        """Make two groups one, unless they are kept apart."""
+        left, right = self.find(one), self.find(other)
+        if left != right and right not in self._heap.apart[left]:
+            self._heap.merge(left, right)
+
+    def all(self) -> tuple[tuple[str, ...], ...]:
+        return self._heap.groups()

@@ -30,6 +30,10 @@ RARE = 1.2
 """Weight of a word that is in fewer than every hundred-and-twentieth article: it names somebody by itself."""
 
 
+Name = tuple[str, ...]
+"""The words of a name, in order and in lower case."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonName:
     """First names and surname of a person, what gender a title gives, and the other words said of the person."""
@@ -57,9 +61,14 @@ def proper(wording: str) -> tuple[str, ...]:
 
 def person(actor: Actor) -> PersonName:
     """The parts of a person's name, from the clearest wording; the rest of the wordings say what the person is."""
-    own = [w for w in proper(actor.name.split(",")[0]) if w not in _TITLES and w not in _AFTER]
+    return _person(actor.name, actor.aliases)
+
+
+@lru_cache(maxsize=65536)
+def _person(name: str, aliases: tuple[str, ...]) -> PersonName:
+    own = [w for w in proper(name.split(",")[0]) if w not in _TITLES and w not in _AFTER]
     first, last = (own[0], own[-1]) if len(own) > 1 else ("", own[0] if own else "")
-    words = {clean(w) for wording in (actor.name, *actor.aliases) for w in _WORD.findall(wording)}
+    words = {clean(w) for wording in (name, *aliases) for w in _WORD.findall(wording)}
     gender = "m" if words & _MALE else "f" if words & _FEMALE else ""
     return PersonName(first, last, gender, frozenset(words) - set(own) - _SMALL - _TITLES)
 
@@ -89,9 +98,14 @@ def named(wording: str) -> bool:
 
 def wordings(actor: Actor) -> tuple[tuple[str, ...], ...]:
     """The cores of every wording that names its body, the name first; of outlets the bare name as well."""
-    cores = [core(w) for w in (actor.name, *actor.aliases) if named(w)]
-    if actor.kind == "outlet":
-        cores += [run for w in (actor.name, *actor.aliases) if named(w) and (run := bare_name(w))]
+    return _wordings((actor.name, *actor.aliases), actor.kind == "outlet")
+
+
+@lru_cache(maxsize=65536)
+def _wordings(names: tuple[str, ...], outlet: bool) -> tuple[Name, ...]:
+    cores = [core(w) for w in names if named(w)]
+    if outlet:
+        cores += [run for w in names if named(w) and (run := bare_name(w))]
     return tuple(dict.fromkeys(cores))
 
 

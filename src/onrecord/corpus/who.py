@@ -138,7 +138,7 @@ def who(actors: Iterable[ActorCard], pages: Iterable[Masthead], ties: Sequence[T
     cards = [card for card in actors if card.masthead.document in current]
     publishing = publishers(current.values())
     copied = originals(current, ties)
-    joining = [*ties, *publisher_ties(cards, publishing), *_copied_actors(cards, copied)]
+    joining = [*ties, *publisher_ties(publishing), *_copied_actors(cards, copied)]
     found = entities([*cards, *publishing], joining)
     return Who(
         entities={entity.id: entity for entity in found},
