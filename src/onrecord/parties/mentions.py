@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from onrecord.language.phrases import parties, party_before
 from onrecord.language.text import sentences
@@ -14,7 +15,7 @@ from onrecord.parties.extent import phrase_after
 from onrecord.parties.fullnames import FullNames
 from onrecord.parties.relays import Relay, relays
 from onrecord.parties.withholding import inside_words, mark_in, of_one, of_others
-from onrecord.parties.wording import coordinated, read
+from onrecord.parties.wording import Wording, coordinated, read
 from onrecord.types import Attribution, Dossier, Span
 
 _REPORTS = re.compile(r"\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?)\b")
@@ -180,10 +181,18 @@ def _source(text: str, where: Sentences, a: Attribution, span: Span) -> Mention:
     mention = _mention(text, where, span, used=True)
     mention.speaks = True
     mention.said = a.content
+    if not a.cue and a.segment == "body" and a.manner == "direct" and len(a.source) == 1:
+        mention.wording = _speaker(mention.wording)
     if any(_REPORTS.search(cue.of(text)) for cue in a.cue):
         mention.hint = "reports"
     mention.around = _around(text, where.spans[mention.sentence], span, a.content) or _said_of(text, where, mention)
     return mention
+
+
+def _speaker(wording: Wording) -> Wording:
+    """A bare name before a colon and what it says is that of a person ("Perla: I was there."), acronyms left out."""
+    bare = wording.name is not None and wording.kind is None and not wording.name.isupper()
+    return replace(wording, kind="person") if bare else wording
 
 
 _ATTACHED = re.compile(r",? (?:who|whom|whose|with|familiar|close|privy|briefed|working|employed|involved|having)\b")

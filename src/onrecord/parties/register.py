@@ -163,7 +163,8 @@ class Register(Memory):
         rivals = [d for rank, d in fits if rank == best]
         if best <= 0 or not rivals:
             return self._by_kind(mention, head) or self._titled(mention, head)
-        return max(rivals, key=lambda d: recency(d, mention))
+        office = head.cls == "office" and mention.speaks
+        return max(rivals, key=lambda d: (office and spoke(d), recency(d, mention)))
 
     def _role_rank(self, draft: Draft, head: Noun, wording: Wording) -> int:
         """3 the same noun, 2 its last word, 1 a near noun; an institution that differs rules a party out."""
