@@ -53,6 +53,7 @@ _REDUCED_WORDS = closed("reduced")
 _REDUCED = ("ed", "ing")
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _ASKING = frozenset({"speaking", "asking", "requesting", "insisting"})
+_INDEFINITE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
 _RELATIVES = frozenset({"who", "which", "whose", "that", "whom"})
 
 
@@ -140,6 +141,8 @@ class _Reader:
 
     def alone(self, i: int, end: int) -> bool:
         """Whether a phrase is a personal pronoun, which takes no phrases or clauses after it."""
+        if self.texts[i] in _INDEFINITE:
+            return False
         return end == i + 1 and bool(self.tags[i] & PRONOUN) and not self.tags[i] & (DETERMINER | QUANTITY)
 
     def core(self, i: int) -> list[int]:
@@ -209,7 +212,7 @@ class _Reader:
     def attached(self, end: int, start: int) -> set[int]:
         """Ends with "of", "from", "seen by" … phrases added; the bare end is among them."""
         ends = {end}
-        common = bool(self.tags[end - 1] & (HEAD | QUANTITY))
+        common = bool(self.tags[end - 1] & (HEAD | QUANTITY)) or self.texts[end - 1] in _INDEFINITE
         todo = [end]
         while todo and len(ends) < 40:
             at = todo.pop()

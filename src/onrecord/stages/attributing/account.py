@@ -81,6 +81,7 @@ _REASONS = {
     "quote tag": "“{cue}” stands next to a quotation, and {who} is its speaker.",
     "quote after cue": "“{cue}” introduces a quotation, and {who} is its speaker.",
     "stray quote": "{who} “{cue}”, and words in quotation marks go with it.",
+    "noun": "“{cue}” gives what follows to {who}.",
     "clause tag": "“{cue}”, set off by a comma, gives the clause beside it to {who}.",
     "according to": "“{cue}” names {who} as where this comes from.",
     "view": "“{cue} …” gives this as the view of {who}.",

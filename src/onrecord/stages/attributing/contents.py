@@ -15,6 +15,7 @@ from onrecord.stages.attributing.subjects import DAYS
 
 _AS = frozenset({"see", "view", "regard"})
 """Verbs of holding that report only with "as": "sees the ferry as a toy"."""
+_ONLY = frozenset({"only", "merely", "simply", "just", "even"})
 _SAYING = frozenset({"say", "insist", "argue", "think", "reckon"})
 
 
@@ -23,6 +24,8 @@ def content_of(r: Reading, g: Group, shared: bool) -> tuple[tuple[int, int], Pat
     s = r.s
     end = s.end()
     k = after_adverbials(s, g.last)
+    if s.low(k) in _ONLY and (s.low(k + 1) == "that" or s.opening(k + 1)):
+        k += 1
     heard = after_adverbials(s, after_hearer(s, g, k))
     if g.verb.takes("T") and heard > k and heard < end:
         k = heard
@@ -36,7 +39,7 @@ def content_of(r: Reading, g: Group, shared: bool) -> tuple[tuple[int, int], Pat
         return (that, clause_end(r, that, g)), "that clause"
     if k >= end or low in (",", ".", ";", ":"):
         return None
-    if low == "that" and g.verb.takes("S", "H", "T") and s.tag(k + 1) != 0:
+    if low == "that" and g.verb.takes("S", "H", "T", "K") and s.tag(k + 1) != 0:
         return (k + 1, clause_end(r, k + 1, g)), "that clause"
     if low in ("whether", "if", "why", "how", "what", "who", "when", "where") and g.verb.takes("Q", "S", "H", "T"):
         return (k, clause_end(r, k, g)), "question"
@@ -92,7 +95,7 @@ def _opens_clause(s: Stretch, k: int) -> bool:
 
 def _puts(s: Stretch, g: Group) -> bool:
     """ "put the number at thirteen", "put it this way"."""
-    return s.low(g.last) == "it" or any(s.low(j) == "at" for j in range(g.last + 1, g.last + 5))
+    return s.low(g.last) == "it" or any(s.low(j) in ("at", "down") for j in range(g.last + 1, g.last + 5))
 
 
 def _quote_at(s: Stretch, k: int) -> int | None:

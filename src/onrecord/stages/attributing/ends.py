@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.stages.attributing.groups import Group
+from onrecord.stages.attributing.groups import ADVERBS, Group
 from onrecord.stages.attributing.reading import Reading
 from onrecord.stages.attributing.stretch import Stretch
 from onrecord.stages.attributing.subjects import subject
@@ -56,6 +56,8 @@ def _cut(r: Reading, other: Group, k: int, g: Group | None) -> int | None:
     """Where a later cue cuts the clause off, if it does."""
     s = r.s
     j = other.first - 1
+    if r.relative and other.finite and s.low(j) in ADVERBS and s.low(j - 1) == ",":
+        return j - 1
     if other.voice == "ing":
         return j if after_comma(s, other.first) and other.verb.kind == "say" and _strong(s, other) else None
     if other.voice != "active" or other.verb.kind != "say" or not _strong(s, other):

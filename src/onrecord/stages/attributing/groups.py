@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from onrecord.language.cues import Phrase, Verb, phrases, reporting
-from onrecord.language.partywords import DETERMINER, POSSESSIVE, PREPOSITION, QUANTITY
+from onrecord.language.partywords import CAPITAL, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, QUANTITY
+from onrecord.language.phrases import party_after
 from onrecord.stages.attributing.stretch import Stretch
 
 Voice = Literal["active", "passive", "ing", "infinitive"]
@@ -88,7 +89,25 @@ def phrase_at(s: Stretch, k: int) -> tuple[Phrase | None, int]:
         end = _matched(s, k + 1, phrase.words)
         if end is not None:
             return phrase, end
-    return None, k + 1
+    return next(((p, k + 1) for p in phrases(s.low(k)) if _parted(s, k + 1, p)), (None, k + 1))
+
+
+def _parted(s: Stretch, k: int, phrase: Phrase) -> bool:
+    """Whether a thing stands between a verb and its particle: "brushed the claims aside", "laughed it off"."""
+    if len(phrase.words) > 1 or phrase.preposition or phrase.words[0] not in _PARTICLES or not phrase.verb.takes("O"):
+        return False
+    if not s.tag(k) & (DETERMINER | PRONOUN | POSSESSIVE):
+        return False
+    for j in range(k + 1, k + MAX_PARTED):
+        if s.low(j) == phrase.words[0]:
+            return not s.tag(j + 1) & (DETERMINER | POSSESSIVE | CAPITAL)
+        if j in s.inside or not s.low(j)[:1].isalpha():
+            return False
+    return False
+
+
+_PARTICLES = frozenset("aside away off down out".split())
+MAX_PARTED = 7
 
 
 def _matched(s: Stretch, k: int, words: tuple[str, ...]) -> int | None:
@@ -98,6 +117,9 @@ def _matched(s: Stretch, k: int, words: tuple[str, ...]) -> int | None:
     for i, word in enumerate(words):
         if word == "~":
             rest = words[i + 1 :]
+            if not rest:
+                span = party_after(s.text, s.at(k), s.words.ends[s.last - 1]) if k < s.last else None
+                return s.words.between(*span)[1] if span else None
             ends = (_matched(s, k + taken, rest) for taken in (1, 2, 3) if _filler(s, k, k + taken))
             return next((e for e in ends if e is not None), None)
         if s.low(k) != word or k in s.inside:
@@ -114,10 +136,15 @@ def _governor(s: Stretch, to: int) -> int | None:
     """The verb in "went on to say", "continues to maintain" that makes an infinitive a report."""
     if s.low(to - 1) == "on" and s.low(to - 2) in ("went", "goes", "go", "going", "gone"):
         return to - 2
+    if s.low(to - 1) in ("as", "record", "lengths", "length", "way"):
+        return next((j for j in range(to - 2, to - 7, -1) if s.low(j) in ("went", "goes", "go", "going", "gone")), None)
     return to - 1 if s.low(to - 1) in _GOVERNORS else None
 
 
-_GOVERNORS = frozenset("continue continues continued proceeded proceeds likes liked began begins quick".split())
+_GOVERNORS = frozenset(
+    "continue continues continued proceeded proceeds likes liked began begins quick moved moves rushed rushes hastened"
+    " hastens hurried hurries stepped steps".split()
+)
 
 
 def helpers_before(s: Stretch, k: int) -> tuple[int, list[str]]:
@@ -126,7 +153,8 @@ def helpers_before(s: Stretch, k: int) -> tuple[int, list[str]]:
     helpers: list[str] = []
     while j >= s.first and j not in s.inside:
         low = s.low(j)
-        if low in _FRONT or low in NEGATION or low == "also":
+        named = j > s.first and s.words.texts[j][0].isupper()
+        if not named and (low in _FRONT or low in NEGATION or low == "also"):
             helpers.append(low)
             first = j
         elif not (low in ADVERBS or (low.endswith("ly") and len(low) > 4)):

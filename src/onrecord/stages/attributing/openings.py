@@ -12,7 +12,7 @@ from onrecord.stages.attributing.agreement import agrees
 from onrecord.stages.attributing.asides import CLAUSE_STARTS, after_adverbials
 from onrecord.stages.attributing.contents import content_of
 from onrecord.stages.attributing.ends import after_comma, quote_end
-from onrecord.stages.attributing.groups import Group
+from onrecord.stages.attributing.groups import ADVERBS, Group
 from onrecord.stages.attributing.reading import Finding, Reading, trimmed
 from onrecord.stages.attributing.stretch import Stretch
 from onrecord.stages.attributing.subjects import Subject, subject
@@ -135,7 +135,8 @@ def _speaker(r: Reading, g: Group) -> tuple[Subject | None, bool] | None:
         return None
     if who is not None:
         return (who, False) if not who.guessed or g.verb.takes("S", "A", "O") else None
-    before = s.low(g.first - 1)
+    k = g.first - 1
+    before = s.low(k - 1) if s.low(k) in ADVERBS and s.low(k - 1) == "," else s.low(k)
     if g.verb.lemma == "ask" and g.first == s.first and g.verb.form != "base":
         return None, False
     opened = after_comma(s, g.first) or g.first == s.first or s.closing(g.first) is not None
@@ -243,7 +244,8 @@ def colon(r: Reading) -> None:
         cue = (s.span(who.last, k),) if 0 < k - who.last <= 4 else ()
         cue = (s.span(s.first, who.first),) if first else cue
         content = (s.span(quote.first, quote.last),)
-        r.add(Finding((who.span,), cue, content, "statement", "quote after cue", s, who.first, quote.last, open=True))
+        found = Finding((who.span,), cue, content, "statement", "quote after cue", s, who.first, quote.last, open=True)
+        r.add(found, (quote.first, quote.last))
 
 
 def _verb_first(s: Stretch, colon: int) -> Subject | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.language.partywords import CAPITAL, HEAD, PRONOUN
+from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PRONOUN, QUANTITY
 from onrecord.language.phrases import party_after
-from onrecord.stages.attributing.agreement import agrees
+from onrecord.stages.attributing.agreement import agrees, has_verb
 from onrecord.stages.attributing.asides import CLAUSE_STARTS, after_adverbials
 from onrecord.stages.attributing.ends import after_comma, clause_end
 from onrecord.stages.attributing.groups import Group
@@ -35,10 +35,11 @@ def as_told(r: Reading) -> None:
         if not r.free(g.head) or g.voice != "active" or not (g.verb.takes("S", "H", "K") or g.verb.lemma == "put"):
             continue
         who = subject(s, g, r.left(g.first))
-        if who is None or s.low(who.first - 1) != "as" or not agrees(s, who, g):
+        if who is None or s.low(who.first - 1) not in ("as", "so") or not agrees(s, who, g):
             continue
         k = who.first - 1
         after = _comma_after(s, g.last)
+        k -= s.low(k) == "so" and s.low(k - 1) == "or"
         if (k <= s.first + 1 and s.low(after) == ",") or ((s.low(k - 1) == "," or s.closing(k)) and closes(s, after)):
             _adverbial_report(r, k, after, who.span, (s.span(g.first, g.last),), "clause tag")
 
@@ -153,7 +154,8 @@ def _adverbial_report(r: Reading, k: int, last: int, source: Span, cue: tuple[Sp
     else:
         after = (last, last)
     pieces = [p for p in (before, after) if enough(s, *p) and all(r.free(j) for j in range(*p))]
-    if before[1] - before[0] <= 2 and len(pieces) > 1:
+    led = not s.tag(before[0]) & (DETERMINER | PRONOUN | QUANTITY) or not has_verb(s, before[0], after[1])
+    if before[1] - before[0] <= 2 and len(pieces) > 1 and led:
         pieces = pieces[1:]
     if not pieces:
         return

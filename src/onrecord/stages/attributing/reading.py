@@ -13,6 +13,7 @@ Pattern = Literal[
     "quote tag",
     "quote after cue",
     "stray quote",
+    "noun",
     "clause tag",
     "according to",
     "view",

@@ -7,6 +7,7 @@ report is kept.
 
 from __future__ import annotations
 
+from onrecord.stages.attributing.nouns import given_by, nouns, rumours
 from onrecord.stages.attributing.openings import colon, opening
 from onrecord.stages.attributing.phrasal import according, as_told, asked, hearsay, views
 from onrecord.stages.attributing.reading import Finding, Reading
@@ -30,6 +31,9 @@ def read(s: Stretch) -> list[Finding]:
         if reading.free(group.head):
             opening(reading, group)
     colon(reading)
+    nouns(reading)
+    rumours(reading)
+    given_by(reading)
     strays(reading)
     hearsay(reading)
     return sorted(reading.findings, key=lambda f: (f.content[0].start, f.cue[0].start if f.cue else 0))

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.language import lexicon
-from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PLAIN, POSSESSIVE, QUANTITY
-from onrecord.language.phrases import party_after
+from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PLAIN, POSSESSIVE, PREPOSITION, QUANTITY
+from onrecord.language.phrases import party_after, party_before
 from onrecord.stages.attributing.stretch import Stretch
 from onrecord.types import Span
 
@@ -41,12 +41,14 @@ def named_source(s: Stretch, k: int) -> Named | None:
 def _set_off(s: Stretch, found: Named) -> bool:
     """Whether a phrase stands apart from the clause: commas, dashes, or the ends of the sentence, on both sides."""
     k = found.first
-    if s.low(found.last - 1) in _PLAIN_VIEWS and found.last >= s.end():
+    if s.low(found.last - 1) in _PLAIN_VIEWS and found.last >= s.end() and len(found.cue) > 1:
         return True
     before = (
         k == s.first or s.low(k - 1) in _MARKS or s.closing(k) is not None or s.low(k - 1) in ("that", "and", "but")
     )
-    return before and (s.low(found.last) in _MARKS or found.last >= s.end() or k == s.first)
+    return before and (
+        s.low(found.last) in _MARKS or found.last >= s.end() or (k == s.first and not s.tag(found.last) & PREPOSITION)
+    )
 
 
 @cache
@@ -66,6 +68,9 @@ def _party_then(s: Stretch, k: int, start: int, closer: tuple[str, ...]) -> Name
         if stop == s.last or any(s.low(stop + i) != word for i, word in enumerate(closer)):
             return None
     span = party_after(s.text, s.at(start), s.words.ends[stop - 1]) if start < stop else None
+    if s.low(start) == "whom" and k > s.first + 1:
+        before = party_before(s.text, s.at(s.first), s.at(k))
+        return Named(k, start + 1, before, (s.span(k, start + 1),)) if before else None
     if span is None:
         end = _any_end(s, start, stop)
         span = s.span(start, end) if end > start else None
@@ -74,6 +79,9 @@ def _party_then(s: Stretch, k: int, start: int, closer: tuple[str, ...]) -> Name
     last = s.words.between(*span)[1]
     if closer and last != stop:
         return None
+    if not closer and s.low(k) != "according" and s.tag(last) & PREPOSITION:
+        last = next((j for j in range(last, min(last + 16, s.last)) if s.low(j) == "," and j not in s.inside), last)
+        span = s.span(start, last)
     cue = (s.span(k, start), s.span(stop, stop + len(closer))) if closer else (s.span(k, start),)
     return Named(k, stop + len(closer) if closer else last, span, cue)
 
@@ -100,11 +108,20 @@ def _held(s: Stretch, k: int) -> Named | None:
         if low in nouns and (s.tag(holder) & POSSESSIVE or (s.low(holder) in HOLDERS and holder == k + 1)):
             if s.low(k) in ("to", "on", "from", "at") and (s.low(k), low) not in _FIXED:
                 return None
-            span = s.span(k + 1, holder + 1)
-            bare = Span(span.start, span.end - 2) if span.of(s.text).endswith(("’s", "'s")) else span
-            cue = (s.span(k, k + 1), s.span(holder + 1, j + 1))
+            bare = bare_owner(s, k + 1, holder + 1)
+            pronoun = s.low(holder) in HOLDERS
+            cue = (s.span(k, j + 1),) if pronoun else (s.span(k, k + 1), s.span(holder + 1, j + 1))
             return Named(k, j + 1, bare, cue)
     return None
+
+
+def bare_owner(s: Stretch, first: int, last: int) -> Span:
+    """The words of a possessor without the ending of the possessive."""
+    span = s.span(first, last)
+    words = span.of(s.text)
+    if words.endswith(("’s", "'s")):
+        return Span(span.start, span.end - 2)
+    return Span(span.start, span.end - 1) if words.endswith(("’", "'")) else span
 
 
 _PLAIN_VIEWS = frozenset("view opinion mind words estimation judgment judgement telling reckoning".split())

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from onrecord.language.cues import reporting
-from onrecord.language.partywords import PLAIN, PREPOSITION
+from onrecord.language.partywords import DETERMINER, PLAIN, POSSESSIVE, PREPOSITION, PRONOUN
 from onrecord.stages.attributing.agreement import main_verb
 from onrecord.stages.attributing.ends import quote_end
 from onrecord.stages.attributing.groups import ADVERBS, BE, HAVE, MODAL, NEGATION
@@ -52,7 +52,10 @@ def _of_the_subject(r: Reading, quote: Quoted) -> Finding | None:
     if who is None or not speaks(s, who) or not r.free(who.first) or s.low(who.first) in _NOBODY:
         return None
     verb = main_verb(s, who.last - 1, quote.first)
-    if verb is None or verb - who.last > MAX_GAP or not r.free(verb):
+    if verb is None or verb - who.last > MAX_GAP:
+        return None
+    verb = _nearest(s, verb, quote.first)
+    if not r.free(verb):
         return None
     after = past_verb(s, verb)
     if not _utters(s, verb, after, quote):
@@ -62,14 +65,29 @@ def _of_the_subject(r: Reading, quote: Quoted) -> Finding | None:
     return Finding((who.span,), cue, content, "statement", "stray quote", s, who.first, last, open=last == quote.last)
 
 
+def _nearest(s: Stretch, verb: int, end: int) -> int:
+    """The last verb before the quotation that shares the subject: "halted the study and spoke of “a pause”"."""
+    for k in range(end - 1, max(verb, end - 12), -1):
+        if s.low(k - 1) in ("and", "but", "then") and main_verb(s, k - 1, k + 1) == k:
+            return k
+    return verb
+
+
 def _utters(s: Stretch, verb: int, after: int, quote: Quoted) -> bool:
     """Whether a verb may have the quotation as its words: no passive, no bare "is", in the same clause."""
     between = range(after, quote.first)
-    if any(s.low(j) in _BARRIERS for j in between if j + 1 < quote.first) or len(between) > MAX_BETWEEN:
+    barred = any(s.low(j) in _BARRIERS or _participle(s, j) for j in between if j + 1 < quote.first)
+    if barred or len(between) > MAX_BETWEEN:
         return False
     if s.low(verb) in BE:
         return s.low(after - 1).endswith("ing") or after == quote.first
     return s.low(after - 1) not in HAVE | MODAL | BE and s.low(verb) not in _LINKING
+
+
+def _participle(s: Stretch, k: int) -> bool:
+    return (
+        s.low(k).endswith("ing") and bool(s.tag(k) & PLAIN) and s.tag(k + 1) & (DETERMINER | PRONOUN | POSSESSIVE) != 0
+    )
 
 
 _BARRIERS = frozenset(", ; : — – who which whose that because after when while if where although".split())

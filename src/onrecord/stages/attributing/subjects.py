@@ -36,10 +36,11 @@ class Subject:
 
     def spans(self, s: Stretch) -> tuple[Span, ...]:
         """The source: the party, and the relative pronoun that stands for it beside the verb."""
-        pronoun = self.last - 1
-        if self.relative and s.words.starts[pronoun] >= self.span.end:
-            return (self.span, s.span(pronoun, pronoun + 1))
-        return (self.span,)
+        if not self.relative:
+            return (self.span,)
+        after = (k for k in range(self.first, self.last) if s.words.starts[k] >= self.span.end)
+        pronoun = next((k for k in after if s.low(k) in RELATIVES), None)
+        return (self.span,) if pronoun is None else (self.span, s.span(pronoun, pronoun + 1))
 
 
 def subject(s: Stretch, group: Group, left: int) -> Subject | None:
@@ -62,7 +63,16 @@ def _before(s: Stretch, left: int, end: int) -> Subject | None:
     first, last = s.words.between(*span)
     if last - first == 1 and s.low(first) in RELATIVES:
         return _antecedent(s, left, first, end)
-    return Subject(first, end, span)
+    return Subject(first, end, _proper(s, span))
+
+
+def _proper(s: Stretch, span: Span) -> Span:
+    """A party without a clause that adds something about it (", which came out on Tuesday")."""
+    first, last = s.words.between(*span)
+    for k in range(first + 1, last - 1):
+        if s.low(k) == "," and s.low(k + 1) in ("which", "whose"):
+            return s.span(first, k)
+    return span
 
 
 def _antecedent(s: Stretch, left: int, pronoun: int, end: int) -> Subject | None:
@@ -84,7 +94,7 @@ def _across_adverbial(s: Stretch, left: int, end: int) -> Subject | None:
     """The subject before an adverbial: "Marr on Tuesday rejected", "officials last week said"."""
     for k in range(end - 1, max(left, end - 9), -1):
         low = s.low(k)
-        if low in TIMES or low in PLACING or low in ADVERBS or (low.endswith("ly") and s.tag(k) & PLAIN):
+        if low in TIMES or low in PLACING or low in ADVERBS or low.endswith("ly"):
             found = _before(s, left, k)
             if found:
                 return Subject(found.first, end, found.span, found.relative)
@@ -123,7 +133,7 @@ def inverted(s: Stretch, group: Group) -> Subject | None:
     for k in _places(s, group.last):
         span = party_after(s.text, s.at(k), s.words.ends[stop - 1]) if k < stop else None
         if span is not None:
-            return Subject(*s.words.between(*span), span)
+            return Subject(*s.words.between(*span), _proper(s, span))
     return None
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import Literal
 
+from onrecord.language import lexicon
 from onrecord.language.cues import reporting
 from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PLAIN, POSSESSIVE, PREPOSITION, PRONOUN, QUANTITY
+from onrecord.language.phrases import party_after
 from onrecord.stages.attributing.agreement import agrees, has_verb, main_verb, number
 from onrecord.stages.attributing.asides import after_adverbials, after_hearer
 from onrecord.stages.attributing.ends import clause_end
 from onrecord.stages.attributing.groups import Group
 from onrecord.stages.attributing.reading import Finding, Pattern, Reading, enough, strip_comma, trimmed
+from onrecord.stages.attributing.sources import HOLDERS, bare_owner
 from onrecord.stages.attributing.stretch import Quoted, Stretch
 from onrecord.stages.attributing.subjects import Subject, inverted, subject
 from onrecord.stages.attributing.unlisted import SUBORDINATORS, after_commas, beside_quotes, complete
+from onrecord.types import Span
 
 _CLOSERS = frozenset(",.;:!?—–)-") | {
     "as",
@@ -52,7 +56,7 @@ def tag(r: Reading, g: Group) -> bool:
     if not (cited or g.verb.takes("S", "H", "K", "Q", "T", "B")) or (g.preposition and g.preposition not in _ONWARD):
         return False
     found = _tag_after_subject(r, g) or _tag_before_subject(r, g)
-    if found is None:
+    if found is None or s.low(g.first) == "having":
         return False
     who, first, after = found
     left = _own_clause(r, g, who, r.left(first), first)
@@ -66,6 +70,8 @@ def tag(r: Reading, g: Group) -> bool:
         return False
     before = _without_lead(s, *before)
     rest = _rest(r, after, quoted)
+    if rest and not quoted and _tags_all(r, g, rest[0]):
+        return False
     pieces = [before, *([rest] if rest else [])]
     if not quoted and (not enough(s, *before) or _adverbial_only(s, *before)):
         if rest is None:
@@ -75,8 +81,11 @@ def tag(r: Reading, g: Group) -> bool:
     pattern: Pattern = "quote tag" if quoted or s.opening(before[0]) else "clause tag"
     cue = (s.span(g.first, g.last),)
     kind: Literal["statement", "attitude"] = "statement" if g.verb.kind == "say" else "attitude"
+    source = () if g.voice == "passive" and s.low(who.first) == "it" else (who.span,)
+    if who.first > g.head and (giver := _giver(s, who)):
+        source, cue = (giver.span,), (s.span(g.first, giver.first),)
     r.add(
-        Finding((who.span,), cue, content, kind, pattern, s, first, after, open=quoted),
+        Finding(source, cue, content, kind, pattern, s, first, after, open=quoted),
         (min(first, g.first), max(after, g.last)),
         *pieces,
     )
@@ -86,6 +95,9 @@ def tag(r: Reading, g: Group) -> bool:
 def unlisted_tags(r: Reading) -> None:
     """Tags whose verb no list holds: beside a quotation nobody has yet, or after a clause that is complete."""
     s = r.s
+    for quote in s.quotes:
+        if r.free(quote.first) and quote.size >= 2:
+            _verdict(r, quote)
     for quote, g in beside_quotes(s):
         if r.free(quote.first) and r.free(g.head) and _spoken(s, quote):
             tag(r, g)
@@ -94,11 +106,63 @@ def unlisted_tags(r: Reading) -> None:
             tag(r, g)
 
 
+def _verdict(r: Reading, quote: Quoted) -> None:
+    """“…,” was the mayor’s verdict; “…” is how she puts it: a speaker without a verb of saying."""
+    s = r.s
+    k = quote.last + (s.low(quote.last) in _TAG_BEFORE)
+    if s.low(k) not in ("is", "was", "has", "runs", "ran", "goes", "went", "comes", "came") or not r.free(k):
+        return
+    source: Span | None = None
+    cue: tuple[Span, ...] = (s.span(k, k + 1),)
+    if s.low(k + 1) == "how":
+        span = party_after(s.text, s.at(k + 2), s.words.ends[s.last - 1])
+        last = s.words.between(*span)[1] if span else s.last
+        source, cue = span, (s.span(k, k + 2), s.span(last, min(last + 2, s.last))) if last < s.end() else cue
+    for j in range(k + 1, min(k + 9, s.end())):
+        if source is None and s.low(j) in lexicon.words("cues_nouns"):
+            possessor = next((i for i in range(j - 1, k, -1) if s.tag(i) & POSSESSIVE or s.low(i) in HOLDERS), None)
+            if possessor is not None:
+                source = bare_owner(s, k + 1, possessor + 1)
+                cue = (s.span(k, k + 1), s.span(possessor + 1, j + 1))
+    if source is not None:
+        before = _without_lead(s, r.left(quote.first), strip_comma(s, k))
+        content = (s.span(*trimmed(s, *before)),)
+        r.add(
+            Finding((source,), cue, content, "statement", "quote tag", s, quote.first, s.end(), open=True),
+            (quote.first, s.end()),
+        )
+
+
 def _spoken(s: Stretch, quote: Quoted) -> bool:
     """Whether a quotation ends as one does before its tag, in a comma, a question or an exclamation."""
     if quote.size < 3 and quote.first > s.first:
         return False
     return s.low(quote.last) in _TAG_BEFORE or s.text[quote.marks.inner.end - 1] in ",?!—–"
+
+
+def _giver(s: Stretch, who: Subject) -> Subject | None:
+    """The party in "comes the answer from a doctor": what stands after "comes" is no speaker but what was said."""
+    nouns = lexicon.words("cues_nouns")
+    for k in range(who.first + 1, min(who.last - 1, who.first + 5)):
+        if s.low(k) in ("from", "of", "by") and s.low(k - 1) in nouns:
+            return Subject(k + 1, who.last, s.span(k + 1, who.last))
+    return None
+
+
+def _tags_all(r: Reading, g: Group, k: int) -> bool:
+    """Whether a later tag begins at word `k` and ends the sentence: it has the whole, this one included."""
+    s = r.s
+    later = (o for o in r.groups if k < o.first <= k + 8 and o.voice == "active" and o.verb.takes("S", "H", "K", "T"))
+    for other in later:
+        who = subject(s, other, k)
+        if (
+            who
+            and who.first == k
+            and not who.guessed
+            and after_adverbials(s, after_hearer(s, other, other.last)) >= s.end()
+        ):
+            return True
+    return False
 
 
 def _sets_off(r: Reading, g: Group, who: Subject, left: int, first: int, after: int) -> bool:
@@ -112,9 +176,15 @@ def _sets_off(r: Reading, g: Group, who: Subject, left: int, first: int, after: 
         return complete(s, left, first - 1) and (listed or alone)
     if not listed:
         return False
+    return _interrupts(s, left, first, after)
+
+
+def _interrupts(s: Stretch, left: int, first: int, after: int) -> bool:
+    """Whether words from `first` to `after`, set off by commas, part a subject from its verb."""
+    if s.low(after) not in _TAG_BEFORE or s.low(first - 1) not in _TAG_BEFORE or not _named(s, left, first - 1):
+        return False
     begun = main_verb(s, left, first - 1) is None and not s.tag(left) & PREPOSITION and s.low(left) not in SUBORDINATORS
-    verb = main_verb(s, after, min(after + 5, s.end()))
-    return s.low(after) in _TAG_BEFORE and begun and verb in (after + 1, after + 2) and bool(_named(s, left, first - 1))
+    return begun and main_verb(s, after, min(after + 5, s.end())) in (after + 1, after + 2)
 
 
 def _commas(s: Stretch, first: int, last: int) -> int:
@@ -258,6 +328,9 @@ def _inverts(s: Stretch, g: Group, who: Subject | None, left: int) -> bool:
     """Whether a verb after a clause stands before its subject, not after it: "…, reports the weekly"."""
     own = subject(s, g, left)
     begins = own is not None and own.first <= left + 1
+    known = reporting(g.verb.lemma) is not None or g.verb.form == "third"
+    if known and who and _interrupts(s, left, g.first, after_adverbials(s, who.last)) and speaks(s, who):
+        return True
     if g.verb.lemma in INVERTING:
         return not begins or complete(s, left, g.first - 1)
     if who is None or not speaks(s, who) or not complete(s, left, g.first - 1) or s.low(g.head) in _AUXILIARIES:

@@ -1,11 +1,12 @@
 """Finds reporting verbs that no list holds, by where they stand: beside a quotation, or set off by a comma.
 
 It gives verb groups and decides nothing about contents. A verb counts only where nothing but a speaker would fit:
-“…,” the mole sniffed; “…”, retorted his aide; "The gate was shut, confides a neighbour".
+“…,” the cook sniffed; “…”, retorted his aide; "The gate was shut, confides a neighbour".
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from onrecord.language.cues import reporting, unlisted
@@ -25,6 +26,7 @@ from onrecord.stages.attributing.stretch import Quoted, Stretch
 
 REACH = 14
 """A verb stands at most so many words after the quotation that its subject follows."""
+_GERUND = re.compile(r"\w*[aeiouy]\w*ing")
 MAX_COMMAS = 40
 """Commas looked at in one stretch; keeps hostile text linear."""
 PARTICLES = frozenset("on up out in back off over along away down forth".split())
@@ -62,7 +64,7 @@ def loose_group(s: Stretch, k: int) -> Group | None:
 
 
 def beside_quotes(s: Stretch) -> Iterator[tuple[Quoted, Group]]:
-    """Groups that may tag a quotation before them: “…,” the mole sniffed; “…”, retorted his aide."""
+    """Groups that may tag a quotation before them: “…,” the cook sniffed; “…”, retorted his aide."""
     for q in s.quotes:
         k = q.last + (s.low(q.last) in _COMMAS)
         for j in range(k, min(k + REACH, s.end())):
@@ -90,7 +92,7 @@ def complete(s: Stretch, first: int, comma: int) -> bool:
     """Whether the words before a comma are a main clause that lacks nothing but its speaker."""
     while first < comma and (s.low(first) in _LEADING or s.low(first).endswith("ly")):
         first += 1
-    if s.low(first) in SUBORDINATORS or s.low(first).endswith("ing") or s.low(first) in ("who", "which", "asked"):
+    if s.low(first) in SUBORDINATORS or _GERUND.fullmatch(s.low(first)) or s.low(first) in ("who", "which", "asked"):
         return False
     verb = main_verb(s, first, comma)
     if verb is None:
