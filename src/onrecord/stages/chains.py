@@ -55,7 +55,7 @@ class _Reading:
         self.reasons: dict[str, Reason] = {}
 
     def chains(self) -> tuple[Chain, ...]:
-        inner = {a.id: around for a in self.attributions if (around := enclosing(self.text, a, self.attributions))}
+        inner = enclosing(self.text, self.attributions)
         made = {a.id: self.chain(a) for a in sorted(self.attributions, key=_place) if a.id not in inner}
         for a in sorted((a for a in self.attributions if a.id in inner), key=lambda a: -_size(inner[a.id])):
             made[a.id] = self.chain(a, made.get(inner[a.id].id))
@@ -211,23 +211,37 @@ def _size(a: Attribution) -> int:
     return a.content[-1].end - a.content[0].start
 
 
-def enclosing(text: str, a: Attribution, others: Sequence[Attribution]) -> Attribution | None:
-    """The attribution in whose content this one stands whole, source, cue and content; of several the innermost.
+def enclosing(text: str, attributions: Sequence[Attribution]) -> dict[str, Attribution]:
+    """For each attribution that stands whole in the content of another: the innermost of those, by id.
 
     Outside quotation marks only "that" shows that a clause is still content: "it leaked, and all sides say so" is not.
     """
-    if not (a.cue and a.source):
-        return None
-    own = (*a.source, *a.cue, *a.content)
+    found: dict[str, Attribution] = {}
+    pieces = sorted(
+        ((piece.start, piece.end, n) for n, b in enumerate(attributions) for piece in b.content), reverse=True
+    )
+    open_at: dict[int, Attribution] = {}
+    for a in sorted((a for a in attributions if a.cue and a.source), key=lambda a: a.cue[0]):
+        while pieces and pieces[-1][0] <= a.cue[0].start:
+            _, end, n = pieces.pop()
+            open_at[end] = _wider(open_at.get(end), attributions[n])
+        open_at = {end: b for end, b in open_at.items() if end > a.cue[0].start}
+        around = [b for b in open_at.values() if b.id != a.id and _stands_in(text, a, b)]
+        if around:
+            found[a.id] = min(around, key=_size)
+    return found
+
+
+def _wider(one: Attribution | None, other: Attribution) -> Attribution:
+    return other if one is None or _size(other) > _size(one) else one
+
+
+def _stands_in(text: str, a: Attribution, b: Attribution) -> bool:
+    """Whether source, cue and content of one stand in the content of the other, and are part of it."""
     linked = text[max(0, a.source[0].start - 5) : a.source[0].start] == "that "
-    around = [
-        b
-        for b in others
-        if b.id != a.id
-        and (linked or any(q.covers(a.cue[0]) for q in b.quoted))
-        and all(any(p.covers(s) for p in b.content) for s in own)
-    ]
-    return min(around, key=_size, default=None)
+    if not (linked or any(q.covers(a.cue[0]) for q in b.quoted)):
+        return False
+    return all(any(p.covers(s) for p in b.content) for s in (*a.source, *a.cue, *a.content))
 
 
 def _within(around: Chain, hops: tuple[Hop, ...], why: tuple[str, ...]) -> tuple[tuple[Hop, ...], tuple[str, ...]]:
