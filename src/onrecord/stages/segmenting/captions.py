@@ -7,7 +7,8 @@ import re
 from onrecord.stages.segmenting.pageline import LONGEST, Line, Verdict, in_quotation
 
 _PICTURE = re.compile(
-    r"(?:^|[.!?:;,|–—”’\"')(/-]\s?)\(?(?:(?:Photo(?:graph)?s?|PHOTOS?|PICTURES?|PICS?|IMAGES?|CREDIT|Picture|Pic|Image|Illustration|Cartoon|Chart"
+    r"(?:^|[.!?:;,|–—”’\"')(/-]\s?)\(?(?:(?:Photo(?:graph)?s?|PHOTOS?|PICTURES?|PICS?|IMAGES?|CREDIT|Picture"
+    r"|Pic|Image|Illustration|Cartoon|Chart"
     r"|Credit|(?:Photo|Picture|Image) [Cc]redits?)"
     r"(?:\s*:\s|\s+(?:by|via|courtesy|credit|copyright|supplied|sent in)\b))"
     r"|\b(?:toggle|Image|image|Media|Hide) [cC]aption\b",
@@ -19,11 +20,13 @@ _PICTURED = re.compile(
     r"|\((?:[\w’' ]{0,40}\s)?(?:photo|photograph|picture|pictured|image|screenshot|handout)"
     r"(?:[:/ ][\w’',. /-]{0,60})?\)"
     r"|\b(?:file|archive|library|handout|undated) (?:photo|photograph|picture|image)\b"
+    r"|^[^.]{3,60}, (?:left|right|centre|center|pictured|far left|far right|second (?:left|right|from left"
+    r"|from right)),"
     r"|^(?:an )?(?:artist['’]s (?:impression|rendering)|computer image)|^not to scale\b|\bour artist\b",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    r"(?:^|[\s(])[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}(?:/[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}){1,3}\)?$"
+    r"(?:^|[\s(])[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}(?:\s?/\s?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}){1,3}\)?$"
     r"|\bvia (?:REUTERS|AP|AFP|EPA|Getty)\b.{0,30}$|\[[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' /-]{1,40}\]$"
     r"|(?:Getty Images|Shutterstock|Alamy|iStock|Pixabay|AP Photo|AFP)\)?$"
 )

@@ -24,6 +24,7 @@ _HANDLE = re.compile(
     r"|^\d+ (?:replies|answers|reactions|posts)\b"
 )
 _LABEL = re.compile(r"^\W{0,3}([^\W\d_][^:.!?“”\"«»‘„;]{0,40}?) ?:\s+\S")
+_LISTED = re.compile(r"\s*[►▶•▪◦●■*–—-]|\W{0,2}[“\"‘'«„]")
 _NO_LABEL = re.compile(
     r"^(?:the|his|her|its|their|my|one|another|some|this|that|these|those|but|and|so|yet|still|or|in|on|at|to"
     r"|for|as|by|"
@@ -35,12 +36,10 @@ _NO_LABEL = re.compile(
     r"|conclusion)\b"
 )
 _TOPICAL = re.compile(r"\b(?:edition|issue|paper|programme|episode|page|newsletter|show|bulletin)\b")
-_AUDIENCE = (
-    r"(?:readers?|listeners?|viewers?|subscribers?|followers?|customers?|users?|members?|supporters|donors?|fans?|"
-    r"reviewers?|critics?|browser|visitor)"
-)
+_AUDIENCE = r"(?:readers?|listeners?|viewers?|subscribers?|followers?)"
 _PRAISED = re.compile(
     rf"(?:says|writes|wrote|tells us|told us|said) (?:a|an|one|our|another) (?:\w+ )?{_AUDIENCE}\b"
+    rf"|^(?:reader|listener|viewer|subscriber|follower)s? \w+[^.:]{{0,40}}?\b(?:says?|writes?|wrote)\b"
     rf"|\b(?:a|one|our|another) (?:\w+ )?(?:reader|listener|viewer|subscriber"
     rf"|customer)s? (?:\w+ ){{0,3}}(?:says?|writes?|tells? us|told us)\b"
     r"|\b(?:five|four|\d) stars\b|[★⭐]"
@@ -48,11 +47,17 @@ _PRAISED = re.compile(
 _GOODS = (
     r"(?:release|article|story|column|page|site|website|newsletter|bulletin|post|interview|transcript|translation|"
     r"podcast|programme|broadcast|edition|issue|publication|digest|review|service|feed|blog|letter|feature|content|"
-    r"material|video|recording|leaflet|communication|announcement|press release|statement)"
+    r"material|video|recording|leaflet|communication|announcement|press release|statement|thread|discussion"
+    r"|forum|debate)"
+)
+_PAPER = (
+    r"(?:release|article|story|column|page|site|website|newsletter|bulletin|post|interview|transcript|podcast"
+    r"|edition|"
+    r"publication|leaflet)"
 )
 _SELF = re.compile(
     rf"^(?:this|the present|the above|the following) (?:\w+ )?{_GOODS}\b(?! (?:said|says|sa[iy]d|told|shows?|read))"
-    rf"|\b(?:on|in|of|from|to|for|with) this (?:{_GOODS})\b|^nothing (?:in|on) (?:this|these)\b"
+    rf"|\b(?:on|in|of|from|to|for|with) this {_PAPER}\b|^nothing (?:in|on) (?:this|these)\b"
     rf"|^a (?:longer|shorter|fuller|different|previous|print) version of (?:this|the)\b|^a version of this\b"
     r"|\bcopy on this page\b"
 )
@@ -65,18 +70,22 @@ _UNBOUND = re.compile(
     r"|entirely)\b(?![^.]*, (?:the|he|she|it|they|[A-Z]))"
 )
 _NOTICES = re.compile(
-    r"^(?:all )?(?:quotations?|quotes|opinions?|views|letters|statements|texts?|calls|prices|tickets|terms"
+    r"^(?:all )?(?:quotations?|quotes|photographs|pictures|images|videos|opinions?|views|letters|statements"
+    r"|texts?|calls|prices|tickets|terms"
     r"|names|entries|"
     r"contributions|submissions|translations?|results|subscriptions|offers?|fees|rates|charges|figures|conditions)"
-    r"(?: \w+){0,5} (?:are|is|do|does|may|cost|costs|apply|applies|include|includes|must|will|can|should|expressed)\b"
+    r"(?: (?!(?:the|a|an|his|her|its|from|that|who|which)\b)\w+){0,4} (?:are|is|do|does|may|cost|costs|apply"
+    r"|applies|include|includes|must|will|can|should|expressed)\b"
 )
 _LEGAL = re.compile(
-    r"\b(?:forward-looking|no liability|not guaranteed|without warranty|no warranty|errors and omissions|terms apply|"
+    r"\b(?:forward-looking statements?|no liability|not guaranteed|without warranty|no warranty"
+    r"|errors and omissions|terms apply|"
     r"conditions apply|t&cs|does not constitute|do not constitute|not constitute|for information(?:al)? purposes|"
     r"accepts? no (?:liability|responsibility)|not responsible for|at (?:your|their) own risk|may differ from|"
     r"subject to change|third parties|is not (?:legal|medical|financial|tax)? ?advice|as advice"
     r"|seek (?:independent|professional)|"
-    r"all characters|actual results|safe harbou?r|trade ?marks?|registered (?:office|charity|company|in)"
+    r"all characters|actual results|past (?:results|performance)|go down as well as up|safe harbou?r"
+    r"|trade ?marks?|registered (?:office|charity|company|in)"
     r"|company number|"
     r"vat (?:no|number|reg)|regulated by|press complaints|complaints (?:procedure|policy)|editorial (?:code"
     r"|guidelines|policy)|"
@@ -126,8 +135,11 @@ def after_text(line: Line, around: Surroundings, speaker: bool = False) -> Verdi
         return None
     plain = unquoted(line)
     certain = next((v for sign in _CERTAIN if (v := sign(line, plain, around, speaker))), None)
-    if certain is not None or around.linked(line):
+    if certain is not None or around.named(line):
         return certain
+    unnamed = next((v for sign in _UNNAMED if (v := sign(line, plain, around, speaker))), None)
+    if unnamed is not None or around.linked(line):
+        return unnamed
     return next((v for sign in _UNLINKED if (v := sign(line, plain, around, speaker))), None)
 
 
@@ -136,7 +148,7 @@ def between_text(line: Line, around: Surroundings) -> Verdict | None:
     if line.words > 20 or around.personal or around.linked(line):
         return None
     plain = unquoted(line)
-    goods = re.search(rf"\b(?:this|our) (?:\w+ )?(?:{_GOODS})s?\b", plain)
+    goods = re.search(rf"\b(?:this|our) (?:\w+ )?(?:{_GOODS}|work|newsroom|journalism|reporting|mission)s?\b", plain)
     if goods is None or not (_SECOND.search(plain) or _requested(plain)) or _PAST_SPEECH.search(plain):
         return None
     return Verdict("furniture", f"Offers the reader “{goods[0]}” between paragraphs: a note of the page.")
@@ -161,12 +173,14 @@ def _comment(line: Line, _: str, __: Surroundings, ___: bool) -> Verdict | None:
 
 def _behind_label(line: Line, _: str, around: Surroundings, speaker: bool) -> Verdict | None:
     match = _LABEL.match(line.text)
-    if match is None or len(label := match[1].split()) > 6:
+    if match is None or len(label := match[1].split()) > 6 or _LISTED.match(line.text):
         return None
     low = match[1].lower().replace("’", "'")
     if speaker and label[0] != "About":
         return None
     topical = _TOPICAL.search(low) or re.match(r"(?:about|most|top|best|latest|tip|ps|nb)\b", low)
+    if not topical and line.words > 25 and around.named(line):
+        return None
     if not topical and (_NO_LABEL.search(low) or label[-1] in around.names or label[0] in around.names):
         return None
     return Verdict("furniture", f"Stands behind the label “{match[1]}:”, after the text: a note or a link.")
@@ -177,15 +191,19 @@ def _praise(line: Line, plain: str, _: Surroundings, __: bool) -> Verdict | None
     return match and Verdict("furniture", f"“{match[0]}”, after the text: praise of the page by its audience.")
 
 
-def _of_itself(line: Line, plain: str, _: Surroundings, __: bool) -> Verdict | None:
+def _of_itself(line: Line, plain: str, around: Surroundings, _: bool) -> Verdict | None:
     match = _SELF.search(plain)
-    if match is None or _TOLD_US.search(plain):
+    if (
+        match is None
+        or _TOLD_US.search(plain)
+        or (match.start() > 0 and around.named(line) and _PAST_SPEECH.search(plain))
+    ):
         return None
     return Verdict("furniture", f"“{match[0].strip()}”, after the text: a note of the page on itself.")
 
 
 def _without_subject(line: Line, plain: str, _: Surroundings, __: bool) -> Verdict | None:
-    match = _UNBOUND.match(plain)
+    match = _UNBOUND.match(plain) if re.search(r", [A-Z]\w+ [a-z]", line.text) is None else None
     return match and Verdict("furniture", f"“{match[0]}” without saying what: a note on how the page was made.")
 
 
@@ -222,6 +240,14 @@ def _requested(plain: str) -> str | None:
         if verb in verbs and (alone or object_ in _OBJECT or (object_ or "").isdigit() or _SECOND.search(plain)):
             return match[0].strip()
     return None
+
+
+def _first_person(line: Line, plain: str, around: Surroundings, _: bool) -> Verdict | None:
+    """ "As our founder said": a text that has not said "we" before does not begin to at its end."""
+    found = re.search(r"\b(?:we|our|ours|us)\b", plain)
+    if found is None or around.plural or around.personal or line.words > 25 or _TOLD_US.search(plain):
+        return None
+    return Verdict("furniture", f"“{found[0]}” after a text that speaks of others only: the page speaks of itself.")
 
 
 def _fills(line: Line, plain: str) -> bool:
@@ -271,7 +297,8 @@ def _offer(line: Line, plain: str, _: Surroundings, __: bool) -> Verdict | None:
 
 
 _CERTAIN: tuple[Sign, ...] = (_comment, _behind_label, _praise, _of_itself, _without_subject, _credits)
-_UNLINKED: tuple[Sign, ...] = (_legal, _request, _to_the_reader, _of_the_house, _on_the_writer, _offer)
+_UNNAMED: tuple[Sign, ...] = (_request, _to_the_reader, _first_person)
+_UNLINKED: tuple[Sign, ...] = (_legal, _of_the_house, _on_the_writer, _offer)
 
 
 @cache

@@ -46,7 +46,8 @@ _COUNT = re.compile(
 _RIGHTS = re.compile(r"(?:^|\s)©|^\(c\)\s|^copyright\b|\(c\) \d{4}", re.IGNORECASE)
 _CREDITS = re.compile(
     r"^\W*(?:(?:some |additional )?(?:reporting|material|editing|writing|research|translation|photography)"
-    r"(?: and \w+)? (?:by|from)|contributing|produced (?:and edited )?by|compiled by|written by|edited by|translated by"
+    r"(?: and \w+)? (?:by|from)|contributing|produced (?:and edited )?by|compiled by|written by|edited by"
+    r"|translated by"
     r"|with (?:material|reporting|agencies))\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ _HANDED = re.compile(
 _REPORTS = re.compile(
     rf"^{_NAME}(?: {_NAME}){{1,3}}(?:(?:,| and) {_NAME}(?: {_NAME}){{1,3}})* (?:reports?|writes?|explains?"
     rf"|investigates?) "
-    r"(?:from|for|on|in|why|how|what)\b"
+    r"(?:$|(?:from|for|on|in|why|how|what)\b)"
 )
 _ROLES = re.compile(
     r"^(?:(?:story|words|text|report|reporting|interview|conversation|photos?|photographs?|pictures?|illustrations?|"
@@ -24,7 +24,8 @@ _ROLES = re.compile(
     re.IGNORECASE,
 )
 _PAGE = re.compile(
-    r"(?:,|\||·|\s)\s*(?:pp?|pages?|s)\.? ?\d{1,3}(?:[-–]\d{1,3})?$|\b(?:vol(?:ume)?|issue|edition|number|no"
+    r"^pages? \d{1,3}$|(?:,|\||·|\s)\s*(?:pp?|pages?|s)\.? ?\d{1,3}(?:[-–]\d{1,3})?$|\b(?:vol(?:ume)?|issue"
+    r"|edition|number|no"
     r"|nr)\.? ?\d+\b",
     re.I,
 )

@@ -32,15 +32,22 @@ MANY = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The names that more than one line holds, the words in lower case, and whether the text says "we" or "you"."""
+    """The names that more than one line holds, the publisher's, and whether the text says "we" or "you".
+
+    `personal` texts do so in many paragraphs, `plural` ones say "we" in more than one."""
 
     names: frozenset[str]
     publisher: frozenset[str]
     personal: bool
+    plural: bool
+
+    def named(self, line: Line) -> bool:
+        """Whether a line holds a name that another line holds too."""
+        return any(name in self.names for name in _names(line))
 
     def linked(self, line: Line) -> bool:
         """Whether a line goes on with the running text."""
-        if any(name in self.names for name in _names(line)):
+        if self.named(line):
             return True
         plain = unquoted(line)
         return _POINTS_BACK.search(plain) is not None and _READERS_VOICE.search(plain) is None
@@ -50,16 +57,18 @@ def surroundings(page: Sequence[Line], publisher: str | None) -> Surroundings:
     """What the lines of a page have in common, the words of its publisher's name left out."""
     counts: Counter[str] = Counter()
     common: set[str] = set()
-    spoken = prose = 0
+    spoken = prose = plural = 0
     for line in page:
         counts.update(set(_names(line)))
         common.update(_WORD.findall(line.text))
         if line.words >= _PROSE:
             prose += 1
-            spoken += _PERSONAL.search(line.low) is not None and _PERSONAL.search(unquoted(line)) is not None
+            if _PERSONAL.search(line.low) and (found := _PERSONAL.findall(unquoted(line))):
+                spoken += 1
+                plural += any(word in ("we", "our") for word in found)
     own = frozenset(word for word in re.findall(r"[\w’'-]{4,}", publisher or ""))
     shared = frozenset(n for n, count in counts.items() if count > 1 and n.lower() not in common and n not in own)
-    return Surroundings(shared, own, prose > 3 and spoken >= max(2, MANY * prose))
+    return Surroundings(shared, own, prose > 3 and spoken >= max(2, MANY * prose), plural > 1)
 
 
 def unquoted(line: Line) -> str:
