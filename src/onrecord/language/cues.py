@@ -9,6 +9,7 @@ True
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -61,17 +62,17 @@ class Phrase:
     preposition: str = ""
 
 
-def phrases(word: str) -> tuple[Phrase, ...]:
-    """The reports of several words that a form of their verb may open, the longest first.
+def phrases(word: str) -> Mapping[str, tuple[Phrase, ...]]:
+    """The reports of several words that a form of their verb may open, by their second word, the longest first.
 
-    >>> [p.words for p in phrases("let") if "known" in p.words]
-    [('it', 'be', 'known'), ('be', 'known')]
+    >>> [p.words for p in phrases("let")["it"] if "known" in p.words]
+    [('it', 'be', 'known')]
     """
-    return _phrases().get(word, ())
+    return _phrases().get(word, {})
 
 
 @cache
-def _phrases() -> dict[str, tuple[Phrase, ...]]:
+def _phrases() -> dict[str, dict[str, tuple[Phrase, ...]]]:
     own = {row[0]: row[3].split(",") for row in lexicon.table("cues_verbs")}
     found: dict[str, list[Phrase]] = {}
     for lemma, rest, kind, frames in lexicon.table("cues_phrases"):
@@ -83,7 +84,14 @@ def _phrases() -> dict[str, tuple[Phrase, ...]]:
         for word, form in _inflected(lemma):
             verb = Verb(f"{lemma} {rest}", known, form, frozenset(frames), frozenset())
             found.setdefault(word, []).append(Phrase(verb, words, preposition))
-    return {word: tuple(sorted(some, key=lambda p: -len(p.words))) for word, some in found.items()}
+    return {word: _by_second(some) for word, some in found.items()}
+
+
+def _by_second(some: list[Phrase]) -> dict[str, tuple[Phrase, ...]]:
+    found: dict[str, list[Phrase]] = {}
+    for phrase in sorted(some, key=lambda p: -len(p.words)):
+        found.setdefault(phrase.words[0], []).append(phrase)
+    return {second: tuple(same) for second, same in found.items()}
 
 
 def _inflected(lemma: str) -> list[tuple[str, Form]]:

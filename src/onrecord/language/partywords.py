@@ -52,6 +52,7 @@ class Words:
     ends: list[int]
     texts: list[str]
     tags: list[int]
+    lows: list[str]
 
     def between(self, start: int, end: int) -> tuple[int, int]:
         """Indices of the first word and past the last word that lie wholly inside `[start, end)`."""
@@ -86,7 +87,7 @@ def read_words(text: str) -> Words:
             starts.append(start)
             ends.append(end)
             texts.append(word)
-    return Words(starts, ends, texts, [classes(word) for word in texts])
+    return Words(starts, ends, texts, [classes(word) for word in texts], [word.lower() for word in texts])
 
 
 def _takes_stop(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.stages.attributing.agreement import main_verb
 from onrecord.stages.attributing.groups import ADVERBS, Group
 from onrecord.stages.attributing.reading import Reading
 from onrecord.stages.attributing.stretch import Stretch
@@ -43,6 +44,8 @@ def clause_end(r: Reading, k: int, g: Group | None) -> int:
     s = r.s
     end = min([s.end(), *(a for a, _ in r.taken if a > k)])
     end = next((j for j in range(k, end) if s.low(j) == ";" and j not in s.inside), end)
+    if r.relative:
+        end = next((j for j in range(k + 1, end - 1) if s.low(j) == "," and main_verb(s, j, j + 2) == j + 1), end)
     for other in r.groups:
         if other.first <= k or other.head in s.inside or other.first >= end:
             continue

@@ -85,18 +85,27 @@ def _group(s: Stretch, k: int) -> Group | None:
 
 def phrase_at(s: Stretch, k: int) -> tuple[Phrase | None, int]:
     """The report of several words that word `k` opens, and where it ends: "gave us his word", "took note of"."""
-    for phrase in phrases(s.low(k)):
-        end = _matched(s, k + 1, phrase.words)
-        if end is not None:
-            return phrase, end
-    return next(((p, k + 1) for p in phrases(s.low(k)) if _parted(s, k + 1, p)), (None, k + 1))
+    known = phrases(s.low(k))
+    if not known:
+        return None, k + 1
+    second = s.low(k + 1)
+    starts = [(k + 1, second)]
+    if second.endswith("ly") or second in _BETWEEN:
+        starts.append((k + 2, s.low(k + 2)))
+    for start, word in starts:
+        for phrase in (*known.get(word, ()), *known.get("~", ())):
+            end = _matched(s, start, phrase.words)
+            if end is not None:
+                return phrase, end
+    if s.tag(k + 1) & (DETERMINER | PRONOUN | POSSESSIVE):
+        apart = (p for particle in _PARTICLES for p in known.get(particle, ()))
+        return next(((p, k + 1) for p in apart if _parted(s, k + 1, p)), (None, k + 1))
+    return None, k + 1
 
 
 def _parted(s: Stretch, k: int, phrase: Phrase) -> bool:
     """Whether a thing stands between a verb and its particle: "brushed the claims aside", "laughed it off"."""
     if len(phrase.words) > 1 or phrase.preposition or phrase.words[0] not in _PARTICLES or not phrase.verb.takes("O"):
-        return False
-    if not s.tag(k) & (DETERMINER | PRONOUN | POSSESSIVE):
         return False
     for j in range(k + 1, k + MAX_PARTED):
         if s.low(j) == phrase.words[0]:
@@ -111,9 +120,7 @@ MAX_PARTED = 7
 
 
 def _matched(s: Stretch, k: int, words: tuple[str, ...]) -> int | None:
-    """Past the words of a phrase that stand at `k`; "~" takes up to three words, adverbs in -ly may stand between."""
-    if words[0] != s.low(k) and (s.low(k).endswith("ly") or s.low(k) in _BETWEEN):
-        k += 1
+    """Past the words of a phrase that stand at `k`; "~" takes up to three words."""
     for i, word in enumerate(words):
         if word == "~":
             rest = words[i + 1 :]

@@ -30,6 +30,8 @@ class Named:
 def named_source(s: Stretch, k: int) -> Named | None:
     """The phrase at word `k` that names a source."""
     for opener, closer in _openers().get(s.low(k), ()):
+        if len(opener) > 1 and s.low(k + 1) != opener[1]:
+            continue
         if all(s.low(k + i) == word and k + i not in s.inside for i, word in enumerate(opener)):
             found = _party_then(s, k, k + len(opener), closer)
             if found and (opener[0] == "according" or _set_off(s, found)):
@@ -97,7 +99,7 @@ def _any_end(s: Stretch, k: int, stop: int) -> int:
 
 def _held(s: Stretch, k: int) -> Named | None:
     """ "in the ministry’s view", "by her own account": a preposition, a possessor and a noun of telling."""
-    if s.low(k) not in ("in", "by", "on", "from", "to", "at") or k in s.inside:
+    if s.low(k) not in _HOLDING or k in s.inside:
         return None
     nouns = lexicon.words("cues_tellings")
     for j in range(k + 2, min(k + 12, s.last)):
@@ -124,6 +126,7 @@ def bare_owner(s: Stretch, first: int, last: int) -> Span:
     return Span(span.start, span.end - 1) if words.endswith(("’", "'")) else span
 
 
+_HOLDING = frozenset({"in", "by", "on", "from", "to", "at"})
 _PLAIN_VIEWS = frozenset("view opinion mind words estimation judgment judgement telling reckoning".split())
 _MARKS = frozenset({",", "—", "–", "-", ";", "(", ")"})
 _FIXED = frozenset(

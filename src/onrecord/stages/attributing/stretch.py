@@ -44,7 +44,7 @@ class Stretch:
 
     def low(self, k: int) -> str:
         """The word at `k` in lower case, the empty string outside the stretch."""
-        return self.words.texts[k].lower() if self.first <= k < self.last else ""
+        return self.words.lows[k] if self.first <= k < self.last else ""
 
     def tag(self, k: int) -> int:
         """The classes of the word at `k`."""
