@@ -41,7 +41,7 @@ class Dates:
     """Gives one `Said` per attribution."""
 
     name = "dates"
-    version = "2"
+    version = "3"
     needs = ("segments", "attributions", "chains")
     gives = "dates"
 

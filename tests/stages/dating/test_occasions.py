@@ -76,6 +76,15 @@ def full(days: str) -> str:
 
 
 ROWS = [
+    ("a participle clause", "Addressing shareholders in Ystad on Monday, [Strand] {said} <it was lost>.", "13"),
+    ("the day opens the paper's name", "[Last Friday's edition of the Post] {said} <it was lost>.", "10"),
+    ("according to a paper of a day", "{According to} [Monday's Harbour Post], <it was lost>.", "13"),
+    ("taken for the speaker", "Strand {was quoted} [on Monday] as saying <it was lost>.", "13"),
+    ("two predicates", "[Strand] apologised on Monday and {said} <it was lost>.", "13"),
+    ("a clause of asking", "When the Post rang her on Monday, [Strand] {said} <it was lost>.", "13"),
+    ("a clause of something else", "When the boat sank on Monday, [Strand] {said} <it was lost>.", "-"),
+    ("taken for the content", "[Strand] {said} <on social media on Tuesday that it was lost>.", "14"),
+    ("two times, the firmer", "<“Lost,”> [Strand] {tweeted} hours later on Tuesday.", "14"),
     ("addressee with a group", "[Quill] {informed} a committee of senators yesterday <it was safe>.", "14"),
     ("addressee behind a quotation", "<“Safe,”> [Quill] {assured} the mayors of three towns late on Tuesday.", "14"),
     ("place behind the time", "<“Safe,”> [Quill] {told} reporters on Tuesday night, at the gates of the yard.", "14"),

@@ -1,4 +1,4 @@
-"""A second page with other lines before, between and after its paragraphs, written when the rules stood; all invented."""
+"""A second page with other lines before, between and after its paragraphs; all of it is invented."""
 
 import pytest
 

@@ -62,7 +62,9 @@ _COME_BY = re.compile(
     r"\b(?:read|seen|heard|shown|obtained|leaked|intercepted|found|played|reviewed|reprinted|shared)\b"
 )
 _ASKING = re.compile(
-    r"(?:when\s+)?(?:asked|pressed|quizzed|questioned|challenged|speaking|interviewed|writing)\b", re.IGNORECASE
+    r"when\s+[^,.;]{0,40}?\b(?:rang|called|phoned|telephoned|asked|reached|contacted|approached|visited|met)\b"
+    r"|(?:when\s+)?(?:asked|pressed|quizzed|questioned|challenged|speaking|interviewed|writing)\b",
+    re.IGNORECASE,
 )
 _OF_TALK = re.compile(
     r"\b(?:reports?|allegations?|claims?|charges?|accusations?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?"
@@ -110,21 +112,25 @@ class Setting:
 
 
 def occasion(setting: Setting, attribution: Attribution) -> Occasion | None:
-    """The time words of an attribution's reporting clause in this sentence, those nearest to its cue."""
-    best: tuple[int, Occasion] | None = None
+    """The time words of an attribution's reporting clause in this sentence, those nearest to its cue.
+
+    A time that stands for itself goes before one that counts from another ("hours later on Tuesday").
+    """
+    best: tuple[tuple[bool, int], Occasion] | None = None
     for cue in attribution.cue:
         if not setting.sentence.covers(cue):
             continue
         for moment in setting.moments:
             if moment.kind == "open" or _belongs_elsewhere(setting, attribution, cue, moment):
                 continue
-            if moment.attributive and not _published_on(setting.text, cue, moment):
+            if moment.attributive and not _published_on(setting.text, attribution, cue, moment):
                 continue
             if moment.rule == "stretch" and not moment.parts.get("prep"):
                 continue  # "The past ten days, he sighed, had been long"
             found = _attached(setting, attribution, cue, moment)
-            if found is not None and (best is None or found[0] < best[0]):
-                best = found
+            rank = (moment.kind == "anaphoric", found[0]) if found is not None else None
+            if found is not None and rank is not None and (best is None or rank < best[0]):
+                best = rank, found[1]
     return best[1] if best else None
 
 
@@ -141,11 +147,15 @@ def _named_by(nouns: re.Pattern[str], text: str, moment: Moment) -> bool:
     return nouns.match(text, moment.span.end, moment.span.end + _MEETING_REACH) is not None
 
 
-def _published_on(text: str, cue: Span, moment: Moment) -> bool:
-    """ "In Tuesday’s edition", "told Tuesday’s Courier": the words came out on that day."""
+def _published_on(text: str, attribution: Attribution, cue: Span, moment: Moment) -> bool:
+    """ "In Tuesday’s edition", "told Tuesday’s Courier", "Tuesday’s statement said": the words came out on "
+    "that day."""
+    starts = [piece.start for piece in attribution.source]
     if gathering(text, moment) or _named_by(_OF_A_MEDIUM, text, moment):
         return True
-    straight = not text[cue.end : moment.span.start].strip()
+    if _OF_A_MEDIUM.match(text, moment.span.end, moment.span.end + _MEETING_REACH) and moment.span.start in starts:
+        return True
+    straight = not text[cue.end : moment.span.start].strip() or moment.span.start in starts
     return straight and _OF_A_PAPER.match(text, moment.span.end, moment.span.end + 4) is not None
 
 
@@ -164,11 +174,17 @@ def _belongs_elsewhere(setting: Setting, attribution: Attribution, cue: Span, mo
 
 
 def _opens_content(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> bool:
-    """ "Said Saturday the vote …": time words right behind the cue are its own, though a content was cut so."""
-    starts = [piece.start for piece in attribution.content]
-    if moment.span.start not in starts or setting.text[cue.end : moment.span.start].strip():
+    """ "Said Saturday the vote …", "said online on Saturday that …": a time before the clause, though a content was
+    cut so."""
+    piece = next((piece for piece in attribution.content if piece.overlaps(moment.span)), None)
+    if piece is None or setting.text[cue.end : piece.start].strip():
         return False
-    return _CLAUSE.match(setting.text, moment.span.end, min(setting.sentence.end, moment.span.end + 40)) is not None
+    head = setting.text[piece.start : max(piece.start, moment.span.start)]
+    following = setting.text[moment.span.end : min(setting.sentence.end, moment.span.end + 40)]
+    if not head.strip():
+        return _CLAUSE.match(following) is not None
+    phrase = _PHRASE_START.match(head) is not None and len(head.split()) <= MAX_HEAD and not _CLAUSAL.search(head)
+    return phrase and re.match(r",?\s+that\b", following) is not None
 
 
 def _asked_then(setting: Setting, question: Attribution, moment: Moment) -> bool:
@@ -213,6 +229,8 @@ def _closes_source(setting: Setting, attribution: Attribution, moment: Moment) -
 def _opens_source(setting: Setting, attribution: Attribution, moment: Moment) -> bool:
     """ "Last summer Lund said": a time that was taken for the beginning of the speaker's name."""
     piece = next(piece for piece in attribution.source if piece.covers(moment.span))
+    if piece == moment.span:
+        return True  # a time that was taken for the speaker
     if moment.span.start != piece.start or not _fronted(setting, attribution, moment):
         return False
     return re.match(r"\s+[A-Z]", setting.text[moment.span.end : piece.end]) is not None
@@ -228,7 +246,11 @@ def _attached(setting: Setting, attribution: Attribution, cue: Span, moment: Mom
     if _governed(setting, attribution, moment):
         return None
     if any(piece.covers(moment.span) for piece in attribution.source):
-        if _closes_source(setting, attribution, moment) or _opens_source(setting, attribution, moment):
+        if (
+            moment.attributive
+            or _closes_source(setting, attribution, moment)
+            or _opens_source(setting, attribution, moment)
+        ):
             return 0, Occasion(moment)
         return _published(setting, attribution, moment)
     if cue.overlaps(moment.span):
@@ -243,6 +265,8 @@ def _attached(setting: Setting, attribution: Attribution, cue: Span, moment: Mom
 
 def _governed(setting: Setting, attribution: Attribution, moment: Moment) -> bool:
     """Whether a preposition makes the time a border or a date of something else ("since Monday", "dated 3 May")."""
+    if moment.attributive:
+        return False  # "according to Monday’s Echo"
     before = max(0, moment.span.start - 20)
     if not _GOVERNED.search(setting.text, before, moment.span.start):
         return False
@@ -303,6 +327,8 @@ def _mid(setting: Setting, source: Span, moment: Moment, gap: str) -> int | None
         return len(between) if direct or (spoken and len(words) <= MAX_HEAD and "," in gap) else None
     if bare and all(word in light or _telling(word) for word in words):
         return len(between)
+    if between == ["and"] and 0 < len(words) <= MAX_HEAD and _past(words[0]) and not _CLAUSAL.search(head):
+        return 1  # "apologised on Monday and said"
     if not words or "," not in gap or len(words) > MAX_HEAD or len(between) > MAX_AFTER:
         return None
     opened = _telling(words[0]) or (head.lstrip().startswith(",") and _PHRASE_START.match(head.lstrip(", ")))
@@ -328,6 +354,8 @@ def _fronted(setting: Setting, attribution: Attribution, moment: Moment) -> bool
         return True
     if len(found) > MAX_HEAD or "," in words.rstrip(", "):
         return False
+    if _ASKING.match(words) or re.match(r"(?!following|including|according|regarding|concerning)\w+ing\b", words, re.I):
+        return not _OTHER_CLAUSE.search(re.sub(r"^when\b", "", words, flags=re.I))
     return (
         _telling(found[0])
         or _telling(found[-1])
@@ -357,6 +385,10 @@ def _gap(setting: Setting, attribution: Attribution, start: int, end: int) -> st
             pieces.append(setting.text[position : own.start])
             position = own.end
     return " ".join([*pieces, setting.text[position:end]])
+
+
+def _past(word: str) -> bool:
+    return word.endswith("ed") or word in lexicon.words("dates_past")
 
 
 def _telling(word: str) -> bool:
