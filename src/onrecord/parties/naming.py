@@ -13,6 +13,11 @@ from onrecord.parties.wording import Wording
 from onrecord.types import ActorKind, Naming
 
 _COUNTED = (1, 2)
+_IN_THE_OPEN = frozenset(
+    """lawmaker legislator prosecutor investor shareholder trader soldier fighter firefighter policeman policewoman
+    performer delegate rescuer singer sailor supplier dealer mp senator subcontractor""".split()
+)
+"""People with inside knowledge one by one, but a class of the public where nobody counts or places them."""
 _SHARES = frozenset("some many most all half none dozens hundreds thousands others few".split())
 MANY = 10
 """From so many on people are a crowd."""
@@ -152,6 +157,8 @@ def _headless(wording: Wording) -> tuple[Naming, str]:
 
 
 def _by_head(wording: Wording, head: Noun) -> tuple[Naming, str]:
+    if head.cls == "insider" and wording.plural and not _counted(wording) and head.lemma in _IN_THE_OPEN:
+        return "generic_group", f"“{head.lemma}” in the plural is a class of people who act in the open."
     if head.cls in ("insider", "insiders"):
         return _anonymous(wording, f"“{head.lemma}” stands for somebody who knows from the inside; no name is given.")
     if head.cls == "voice":

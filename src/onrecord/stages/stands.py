@@ -26,7 +26,7 @@ class Stands:
     """Gives one `Stand` per attribution."""
 
     name = "stands"
-    version = "1"
+    version = "2"
     needs = ("segments", "attributions", "chains")
     gives = "stands"
 

@@ -53,7 +53,10 @@ _AFTER_MARK = re.compile(
 _STOPS = re.compile(r"[.;:!?“”\"„«»()—–\n\x00]|,(?=\s)|\s(?=(?:said|says|told|tells|added|adds)\b)")
 _RESUMED = re.compile(r"\s(?:to|that|and asked|and requested)\b")
 _BREAK = re.compile(r"[.;!?“”\"„«»\n\x00]")
-_QUOTED = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|(?<!\w)‘[^’\n]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)")
+_QUOTED = re.compile(
+    r"“[^“”\n]{0,900}”|«[^«»\n]{0,900}»|„[^„“”\n]{0,900}[“”]|\"[^\"\n]{0,900}\""
+    r"|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){0,900}’(?!\w)|(?<!\w)'(?:[^'\n]|'(?=\w)){0,900}'(?!\w)"
+)
 _QUESTION = re.compile(r"^\W*(?:(?:their|his|her|the|any|no) )?names?\?\W*$", re.IGNORECASE)
 MAX_REASON = 220
 """Longest reason in characters; what is longer runs on into something else."""

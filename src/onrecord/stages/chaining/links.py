@@ -15,8 +15,12 @@ from onrecord.parties.wording import read
 from onrecord.types import Actor, Attribution, Hop, Naming, Role, Span
 
 _ASKING = re.compile(
-    r"\b(?:asked|asks|asking|ask|wondered|wonders|queried|inquired|enquired|wanted to know|questioned)\b"
+    r"\b(?:asked|asks|asking|ask|wondered|wonders|queried|inquired|enquired|wanted to know)\b"
 )
+_PRESSED = re.compile(
+    r"(?:press|quiz|grill|quizz|tackl|prob|prodd|challeng|question|invit|urg|interrogat|confront)(?:ed)\b"
+)
+"""Participles that open a sentence with what somebody was asked: "Pressed on the leak, she …"."""
 _LEARNED = re.compile(r"\b(?:learn|heard|told)")
 _ON_RECORD: tuple[Naming, ...] = ("named_person", "named_organisation", "document")
 _QUESTION = re.compile(r"^[“\"'‘„«]?(?:whether|if|why|how|what|when|where|which|who|about)\b|\?[”\"'’“»]?$")
@@ -60,6 +64,8 @@ def is_question(text: str, a: Attribution) -> bool:
     """Whether an attribution is a question: its cue asks, and its content is not a demand ("asked for an inquiry")."""
     cue = " ".join(span.of(text) for span in a.cue)
     if not a.cue and a.source and a.content and a.content[-1].of(text).rstrip("”\"’'»“ ").endswith("?"):
+        return True
+    if not a.source and a.content and _PRESSED.match(cue.lower()):
         return True
     if not _ASKING.search(cue.lower()) or not a.content:
         return False

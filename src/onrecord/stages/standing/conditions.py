@@ -13,21 +13,33 @@ from onrecord.types import Span
 
 _LINKS = re.compile(
     r"""(?<![\w’'-])(?:
-      (?P<if>(?:only\s+)?if(?:,?\s+and\s+only\s+if,?)?)
+      (?P<if>(?:(?:only|solely|exclusively)\s+)?if(?:,?\s+and\s+(?:only\s+if|when),?)?)
     | (?P<fixed>provid(?:ed|ing)(?:\s+that)? | unless | (?:up)?on\s+(?:the\s+)?condition\s+that | (?:as|so)\s+long\s+as
         | in\s+the\s+event\s+(?:of|that) | assuming(?:\s+that)? | subject\s+to | (?:contingent|conditional)\s+(?:up)?on
+        | (?:up)?on\s+the\s+(?:strict\s+|clear\s+)?(?:understanding|proviso|terms|basis|assumption)\s+(?:that|of)
+        | with\s+the\s+(?:proviso|caveat|stipulation|reservation)\s+that | with\s+the\s+exception\s+of
+        | in\s+(?:exchange|return)\s+for | (?:for|at)\s+the\s+price\s+of
+        | failing(?=\s+(?:that|this|which|an?|the|such))
+        | in\s+the\s+absence\s+of | barring | but\s+for(?=\s+(?:an?|the|his|her|its|their)\s) | short\s+of(?=\s+an?\s)
+        | except\s+(?:if|in|with|under|when) | save\s+(?:if|in|with|under) | otherwise\s+than
+        | as\s+soon\s+as | the\s+moment | in\s+case(?!\s+you\b)
+        | given(?=\s+(?:the|a|an|our|their|its|his|her)\s+[\w’'-]+\s+(?:of|to)\b)
+        | pending(?=\s+(?:approval|agreement|consent|ratification|review|confirmation|permission|clearance)\b)
+        | were(?=\s+(?:the|a|an|it|they|he|she|we|this|that|any|his|her|its|their)\s+(?:[\w’'-]+\s+){0,3}?to\s)
         | depend(?:s|ed|ing|ent)?\s+(?:up)?on | hinge[sd]?\s+on | on\s+the\s+premise\s+that)
     | (?P<only>only\s+(?:with|under|after|when|once|on|by|in|upon|following|where)\b)
     | (?P<once>once)
-    | (?P<should>should(?=\s+(?:the|a|an|it|they|he|she|we|this|that|these|those|any|his|her|its|their|our|my|[A-Z])\b))
+    | (?P<should>should(?=\s+(?:the|a|an|it|they|he|she|we|this|that|these|those|any|his|her|its|their|our|my|[A-Z]
+        |some(?:body|one|thing)|any(?:body|one|thing)|no(?:body|\s+one|thing)?|one|two|there|you|I|more|further)\b))
+    | (?P<until>until|till)
     | (?P<after>(?:after|following|pending)(?=\s+(?:a|an|the|two|three|four|five|six|seven|ten|all|further|more|\d+)\s))
     | (?P<without>without|with\s+no)
-    | (?P<under>(?:under|with)\s+(?:a|an|the|such\s+an?)\s+(?:[\w-]+\s+){0,2}?
+    | (?P<under>(?:under|with)\s+(?:a|an|the|such\s+an?)\s+(?:[\w’'-]+\s+){0,2}?
         (?:mandate|agreement|deal|licen[cs]e|guarantee|consent|permission|approval|authori[sz]ation|resolution|warrant|order))
     )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_NO_NO = re.compile(r"(?<!\w)No\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+(?=,\s+no\s)", re.IGNORECASE)
+_NO_NO = re.compile(r"(?<!\w)No\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+(?=,\s+no\s[^,;.]*(?:[.;!?”’\"]|$))", re.IGNORECASE)
 _END = re.compile(r"[;!?]|\.(?=\s|$|[”’\"'»“])|[”“\"»](?=\s|[,.]|$)|\s[–—-]{1,2}\s|,(?=\s)")
 _GOES_ON = re.compile(r"\s*(?:and|or|nor)\s+(?:if|that|only|unless|provided)\b", re.IGNORECASE)
 _NOT_IF = re.compile(
@@ -56,6 +68,19 @@ _APPROVAL = re.compile(
     r"|parliament\w*|the\s+(?:court|law|outcome|result)\w*)\b",
     re.IGNORECASE,
 )
+_NOT_MODAL = re.compile(
+    r"\b(?:will|would|can|could|may|must|shall|should|is|are)\s+(?:not|never)\b|\bwon[’']t\b|\b(?:would|could|ca|should)n[’']t\b"
+    r"|\bcannot\b|\bno\s+[\w’'-]+\s+(?:will|would|can|could)\b",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(r"\b(?:obliged|grateful|glad|appreciate(?:\s+it)?|thankful|delighted|kind)\s+$", re.IGNORECASE)
+_YOU = re.compile(
+    r"\s*you\s+(?:would|will|could|like|please|want|ask|don[’']t\s+mind|know|see|think|look|must)\b", re.IGNORECASE
+)
+_WHEN_ONLY = re.compile(
+    r"\s+(?:in|on|by|after|under)?\s*(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d|last|this|next|today|tomorrow|possible|practicable|recent|years?|weeks?|the\s+last)\b"
+)
 _NEGATIVE = re.compile(r"\b(?:no|not|nothing|nobody|only|never|cannot)\b|n[’']t\b", re.IGNORECASE)
 _ADVERB_ONCE = re.compile(
     r"(?:again|more|before|said|was|were|had|called|left|upon|in\s+a|a\s+\w+|every|or\s+twice|and\s+for)\b",
@@ -65,6 +90,7 @@ _FRONT_NOUN = re.compile(
     r"(?:[\w’'-]+\s+){1,6}?(?=(?:there|we|it|they|he|she|I|nobody|no|nothing|the)\b)", re.IGNORECASE
 )
 _BREAK = re.compile(r"(?<=[.!?])[”’\"»]?\s")
+_QUOTES = " “\"‘'„«"
 _REACH = 400
 """Characters of a sentence looked at on either side of a link word; longer sentences are cut there."""
 
@@ -111,13 +137,17 @@ def _sentence(text: str, piece: Span, at: int) -> Span:
 def _holds(kind: str, link: str, before: str, after: str, question: bool) -> bool:
     """Whether a link word opens a condition here, by its kind and what stands around it."""
     if kind == "if":
-        return _if_holds(before, after, question)
+        return _if_holds(before, after, question) and not _YOU.match(after) and not _POLITE.search(before)
     if kind == "fixed":
         return _fixed_holds(link.lower(), before, after)
     if kind == "once":
         return _ADVERB_ONCE.match(after.lstrip()) is None and _opens_clause(before) and len(after.split()) > 2
+    if kind == "until":
+        return _until_holds(before, after)
     if kind == "should":
-        return re.search(r"\bbe\b|\b\w+\b", after) is not None and _MODAL.search(before) is None and _late(before)
+        return re.search(r"\w", after) is not None and "?" not in after and _late(before)
+    if kind == "only":
+        return _WHEN_ONLY.match(after) is None
     if kind == "after":
         return re.search(r"\b(?:will|would|can|only)\b|[’']ll\b", before, re.IGNORECASE) is not None and not re.search(
             r"\b(?:will|would|was|were|had)\b", after
@@ -134,6 +164,18 @@ def _fixed_holds(link: str, before: str, after: str) -> bool:
         return not re.search(r"\bfor\s+$", before, re.IGNORECASE) and not _AS_LONG_AS_CAN.match(after)
     if link in ("provided", "providing"):  # not the verb: "he provided blankets"
         return _NOT_PROVIDED.match(after) is None and (_late_start(before) or _MODAL.search(before) is not None)
+    if link in ("barring", "the moment", "in case"):
+        return _MODAL.search(before + after) is not None
+    if link == "as soon as" and _WHEN_ONLY.match(after):
+        return False
+    if link.startswith(
+        ("for the price", "at the price", "in exchange", "in return", "in the absence", "given", "as soon")
+    ):
+        return _MODAL.search(before) is not None or (not before.strip(_QUOTES) and _MODAL.search(after) is not None)
+    if link == "but for" or link.startswith(("except", "save", "short")):
+        return _MODAL.search(before) is not None and not _WOULD_HAVE.search(before + after)
+    if link == "were":
+        return _MODAL.search(before + after) is not None and not _WOULD_HAVE.search(before + after)
     if link == "subject to":
         return _APPROVAL.match(after) is not None
     return True
@@ -166,6 +208,15 @@ def _without_holds(before: str, after: str) -> bool:
     if _WOULD_HAVE.search(before):
         return False
     return _NEGATIVE.search(main) is not None and _MODAL.search(main) is not None
+
+
+def _until_holds(before: str, after: str) -> bool:
+    """ "Would not sail until the port agreed": of what is to come, and refused before."""
+    main = _NOT_MODAL.search(re.split(r"[,;:–—]|\b(?:and|but|so)\s", before)[-1])
+    done = re.match(r"\s+(?:the\s+|an?\s+|all\s+|its\s+|his\s+|her\s+|their\s+)?[\w’'-]+", after)
+    if _WHEN_ONLY.match(after) is not None:
+        return False
+    return main is not None and done is not None
 
 
 def _late(before: str) -> bool:

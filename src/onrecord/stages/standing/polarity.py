@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.language import lexicon
 from onrecord.types import Polarity, Record
@@ -38,9 +38,38 @@ _NEGATED = re.compile(
 _NEGATION_IN_CUE = re.compile(r"\b(?:not|never|neither|refus\w+ to|stopped short of)\b|n[’']t\b", re.IGNORECASE)
 _SELF_SPOKEN = frozenset({"on_record_named", "on_record_institution", "document", "headline", "attributed"})
 _ASKING = re.compile(
-    r"\b(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|[ie]nquir\w+|press(?:ed)? on|wonder(?:s|ed|ing)?|quer(?:y|i\w+))\b",
+    r"\b(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|[ie]nquir\w+|wonder(?:s|ed|ing)?"
+    r"|(?:press|quiz|grill|quizz|tackl|prob|prod|challeng|question|interrogat)(?:e?[sd]|ed|ing)"
+    r"(?: (?:on|about|over|as to))?"
+    r"|invit(?:es?|ed|ing)|quer(?:y|i\w+)(?= whether| if| why| who| how| what))\b",
     re.IGNORECASE,
 )
+_CHALLENGES = re.compile(r"challeng|question|prob|press(?:es|ed|ing)?$|tackl|quer|invit", re.IGNORECASE)
+"""Verbs that ask somebody, but that may also dispute or demand something."""
+_QUESTIONS = re.compile(r"(?<!was )(?<!were )(?<!been )\bquestion(?:s|ed|ing)?$", re.IGNORECASE)
+_PUT = re.compile(r"\b(?:on|about|over|as to)$", re.IGNORECASE)
+_UNDO = re.compile(
+    r"\b(?:scrap|drop|cancel|shelv|abandon|abolish|repeal|revok|rescind|halt|stop|end|ban|block|veto|reject|withdraw"
+    r"|suspend|delay|postpon|freez|ax|kill|ditch|bin|overturn|revers|dismantl|shut|outlaw|prohibit|boycott|defund|undo|pull"
+    r"|put (?:[\w’'-]+ ){1,12}?on (?:ice|hold))(?:p|l|t)?(?:e|ed|ing|s)?\b",
+    re.IGNORECASE,
+)
+_UNDOING = re.compile(
+    r"(?:for |to )?(?:an?|the|its|his|her|their) (?:\w+ )?(?:end|halt|stop|ban|moratorium|freeze|boycott"
+    r"|abolition|repeal|cancellation|withdrawal|suspension|scrapping)\b",
+    re.IGNORECASE,
+)
+_WHOLE_QUOTE = re.compile(r"[“\"‘'„«]")
+LABEL = 16
+"""How many words a name given to a plan lies within."""
+SHORT = 3
+"""Quoted words so few are a thing that is praised or damned rather than a sentence."""
+_THOUGHT = re.compile(
+    r"(?:the|any|every) (?:\w+ )?(?:idea|thought|suggestion|possibility|concept)s?"
+    r" (?:that|he|she|it|they|his|her|the|of \w+ing)\b",
+    re.IGNORECASE,
+)
+"""An idea that something is so, which may be denied; an idea to do something may only be opposed."""
 _NOT_FACT = re.compile(r"\bthat can \w+ is not (?:\w+ ){1,4}that (?:did|has|was)\b", re.IGNORECASE)
 _INTERROGATIVE = re.compile(r"[\"“‘'„«]*(?:whether|if|why|how|what|who|whom|whose|which|when|where)\b", re.IGNORECASE)
 _REQUEST = re.compile(r"(?:for\b|to\b|[^?.]{1,80}?\bto\s+\w+)(?![^.]*\?)", re.IGNORECASE)
@@ -48,7 +77,17 @@ _REQUEST = re.compile(r"(?:for\b|to\b|[^?.]{1,80}?\bto\s+\w+)(?![^.]*\?)", re.IG
 
 def side(wording: Wording) -> Verdict:
     """The side that an attribution takes, and the sentence that says on which words this rests."""
-    for rule in (_asked, _refused, _left_open, _by_conditions, _by_label, _by_cue, _by_content, _by_negation):
+    for rule in (
+        _asked,
+        _left_open_by_cue,
+        _refused,
+        _left_open,
+        _by_conditions,
+        _by_label,
+        _by_cue,
+        _by_content,
+        _by_negation,
+    ):
         verdict = rule(wording)
         if verdict is not None:
             return verdict
@@ -62,11 +101,21 @@ def _asked(wording: Wording) -> Verdict | None:
         return "questions", "It is a question."
     if wording.content.startswith("to know ") and wording.cue.startswith("want"):
         return "questions", f"“{wording.cue} to know” puts a question."
-    if not _ASKING.fullmatch(wording.cue.strip()):
+    found = _ASKING.match(f"{wording.cue.strip()} {wording.content}")
+    if found is None or found.end() < len(wording.cue.strip()):
+        return None
+    disputing = _CHALLENGES.match(wording.cue) and wording.record != "unattributed" and not _PUT.search(wording.cue)
+    if disputing and (not _INTERROGATIVE.match(wording.content) or _QUESTIONS.search(wording.cue)):
         return None
     if _REQUEST.match(wording.content) and not _INTERROGATIVE.match(wording.content):
         return "reports", f"“{wording.cue}” is a request here, which takes no side."
     return "questions", f"“{wording.cue}” puts a question."
+
+
+def _left_open_by_cue(wording: Wording) -> Verdict | None:
+    """ "Refused to rule out a sale", "left the door open to it": the reporting words themselves leave it open."""
+    found = _phrases("open").search(wording.cue) or _phrases("open").match(f"{wording.cue} {wording.content}")
+    return None if found is None else ("not_ruled_out", f"“{found[0].strip()}” leaves the matter open.")
 
 
 def _refused(wording: Wording) -> Verdict | None:
@@ -112,7 +161,7 @@ def _by_label(wording: Wording) -> Verdict | None:
     if report and _cue_side(wording.cue) == "denies":
         return "denies", f"“{wording.cue}” denies “{report[0]}”."
     if proposal and not report:
-        return _valued(words)
+        return _valued(" ".join(words.split()[:LABEL]))
     return None
 
 
@@ -126,11 +175,18 @@ def _valued(words: str) -> Verdict | None:
 
 
 def _by_cue(wording: Wording) -> Verdict | None:
-    stance = _cue_side(" ".join([wording.cue, *wording.content.split()[:1]]))
+    stance = _cue_side(" ".join([wording.cue, *wording.content.split()[:2]]), len(wording.cue))
     if stance is None:
         return None
     if _negated(wording):
         return "reports", f"“{wording.cue}” is negated, which is neither a yes nor a no."
+    if stance in ("supports", "opposes") and _speech(wording):
+        return None
+    if stance == "opposes" and _about_a_report(wording):
+        return "denies", f"“{wording.cue}” is said of a report, so it denies it."
+    undone = _undone(wording) if stance == "supports" else None
+    if undone is not None:
+        return "opposes", f"“{wording.cue} … {undone}” wants it undone."
     if stance == "denies":
         return _denied(wording)
     words = {
@@ -142,12 +198,40 @@ def _by_cue(wording: Wording) -> Verdict | None:
     return stance, f"“{wording.cue}” {words[stance]}."
 
 
+def _speech(wording: Wording) -> bool:
+    """Whether the content is a quoted sentence rather than a thing: then "he defended" only tells how it was said."""
+    whole = _WHOLE_QUOTE.match(wording.content.strip())
+    return whole is not None and len(wording.content.split()) > SHORT
+
+
+def _about_a_report(wording: Wording) -> bool:
+    """Whether what is slammed is a report or a claim and no plan."""
+    head = " ".join(wording.content.split()[:5])
+    return bool(_listed("polarity_reports").search(head)) and not _listed("polarity_proposals").search(head)
+
+
+def _undone(wording: Wording) -> str | None:
+    """What a supporter wants undone: "favours cancelling it", "called for the plan to be dropped"."""
+    noun = _UNDOING.match(wording.content)
+    if noun is not None:
+        return noun[0]
+    verb = _UNDO.search(wording.content)
+    if verb is None:
+        return None
+    early = len(wording.content[: verb.start()].split()) <= 1
+    about = _listed("polarity_proposals").search(wording.content) is not None
+    passive = re.search(r"\bbe (?:\w+ly )?$", wording.content[: verb.start()]) is not None
+    infinitive = re.search(r"\bto $", wording.content[: verb.start()]) is not None
+    return verb[0] if (early and verb[0].endswith("ing")) or (about and (early or passive or infinitive)) else None
+
+
 def _denied(wording: Wording) -> Verdict:
     """To reject a report is to deny it; to reject a demand is to oppose it."""
     if found := _listed("polarity_untrue").search(wording.content):
         return "denies", f"“{wording.cue} … {found[0]}” calls it untrue."
     head = " ".join(wording.content.split()[:5])
     report, proposal = _listed("polarity_reports").search(head), _listed("polarity_proposals").search(head)
+    report = report or _THOUGHT.match(wording.content)
     weak = re.search(r"\b(?:den|disput|refut|contradict)", wording.cue, re.IGNORECASE)
     own = re.search(r"\brul\w+ out|\bexclud", wording.cue) and re.match(r"[\w-]+ing\b", wording.content)
     if (proposal and not report and not weak) or own:
@@ -158,6 +242,8 @@ def _denied(wording: Wording) -> Verdict:
 
 def _by_content(wording: Wording) -> Verdict | None:
     words = wording.content
+    if _phrases("undoubted").search(words):
+        return None
     if (found := _phrases("doubt").search(words) or _NOT_FACT.search(words)) and not _phrases("flat").match(words):
         return "doubts", f"“{found[0]}” doubts it."
     if found := _phrases("doubt").match(words):
@@ -205,28 +291,41 @@ def _negated(wording: Wording) -> bool:
     return _NEGATED.search(wording.before + " ") is not None or _NEGATION_IN_CUE.search(wording.cue) is not None
 
 
-def _cue_side(cue: str) -> Polarity | None:
-    found = _cues().search(cue)
-    return None if found is None else _SIDES[found.lastgroup or ""]
+@lru_cache(maxsize=4096)
+def _cue_side(cue: str, within: int | None = None) -> Polarity | None:
+    """The side of the first phrase in a cue that takes one; of several at one place the longest.
+
+    With `within`, the phrase has to begin in so many characters: what follows is the content’s first words.
+    """
+    if _phrases("undoubted").search(cue):
+        return None
+    found = [(match.start(), -match.end(), stance) for stance, p in _cues().items() if (match := p.search(cue))]
+    found = [hit for hit in found if within is None or hit[0] < max(within, 1)]
+    return min(found)[2] if found else None
 
 
-_SIDES: dict[str, Polarity] = {side: side for side in ("denies", "doubts", "supports", "opposes", "mixed")}
+_SIDES: tuple[Polarity, ...] = ("denies", "doubts", "supports", "opposes", "mixed")
 
 
 @cache
-def _cues() -> re.Pattern[str]:
+def _cues() -> dict[Polarity, re.Pattern[str]]:
     groups: dict[str, list[str]] = {}
     for phrase, stance in lexicon.table("polarity_cues"):
         groups.setdefault(stance, []).append(_inflected(phrase))
-    order = ("opposes", "denies", "doubts", "supports", "mixed")
-    parts = (f"(?P<{stance}>" + "|".join(sorted(groups[stance], key=len, reverse=True)) + ")" for stance in order)
-    return re.compile(r"\b(?:" + "|".join(parts) + r")\b", re.IGNORECASE)
+    return {
+        stance: re.compile(r"\b(?:" + "|".join(sorted(groups[stance], key=len, reverse=True)) + r")\b", re.IGNORECASE)
+        for stance in _SIDES
+    }
 
 
 @cache
 def _labels() -> re.Pattern[str]:
     verbs = (_inflected(phrase) for phrase, stance in lexicon.table("polarity_cues") if stance == "labels")
     return re.compile(r"\b(?:" + "|".join(verbs) + r")\b", re.IGNORECASE)
+
+
+_NO_PARTICLE = r"(?!\s+(?:away|out|off|down|up)\b)"
+"""A verb with one of these is another verb: "backed away from it"."""
 
 
 def _inflected(phrase: str) -> str:
@@ -249,7 +348,12 @@ def _inflected(phrase: str) -> str:
             verb + verb[-1] + "ed",
             verb + verb[-1] + "ing",
         ]
-    return "(?:" + "|".join(map(re.escape, forms)) + ")" + (r"\s+(?:\w+\s+){0,2}?" + re.escape(rest) if rest else "")
+    return (
+        "(?:"
+        + "|".join(map(re.escape, forms))
+        + ")"
+        + (r"\s+(?:\w+\s+){0,2}?" + re.escape(rest) if rest else _NO_PARTICLE)
+    )
 
 
 @cache
