@@ -29,7 +29,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "4"
+    version: str = "5"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 
