@@ -41,7 +41,7 @@ class Dates:
     """Gives one `Said` per attribution."""
 
     name = "dates"
-    version = "3"
+    version = "4"
     needs = ("segments", "attributions", "chains")
     gives = "dates"
 

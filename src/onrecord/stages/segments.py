@@ -47,7 +47,7 @@ class Segments:
     """
 
     name: ClassVar[str] = "segments"
-    version: ClassVar[str] = "3"
+    version: ClassVar[str] = "4"
     needs: ClassVar[tuple[str, ...]] = ()
     gives: ClassVar[str] = "segments"
 

@@ -76,6 +76,15 @@ def full(days: str) -> str:
 
 
 ROWS = [
+    ("a participle clause of a hearing", "Testifying before a grand jury on Monday, [Berg] {said} <it burnt>.", "13"),
+    (
+        "a clause of another time",
+        "Berg raised it in January, when [he] {told} a court <it burnt>.",
+        "2024-01-01..2024-01-31",
+    ),
+    ("counted from an event, and told", "Four days after the fire, on Friday, [Berg] {said} <it burnt>.", "10"),
+    ("before a participle", "[The council] voted on Tuesday, {saying} <it burnt>.", "14"),
+    ("still to be published", "In a letter to be published on Friday, [guests] {say} <it burnt>.", "-"),
     ("a participle clause", "Addressing shareholders in Ystad on Monday, [Strand] {said} <it was lost>.", "13"),
     ("the day opens the paper's name", "[Last Friday's edition of the Post] {said} <it was lost>.", "10"),
     ("according to a paper of a day", "{According to} [Monday's Harbour Post], <it was lost>.", "13"),

@@ -20,6 +20,11 @@ BODY = [
     "said fines were possible.",
 ]
 AFTER = [
+    "Missed yesterday? The vicar said he was sorry.",
+    "Paid for by the Friends of the Lido, who say they have no politics.",
+    "This is an edited extract. The full speech says more.",
+    "grumpy_gus_55 » they all say that",
+    "Reporting for this piece was funded by people who say please.",
     "Wednesday: inside the lighthouse that nobody will buy",
     "Also by this author: ‘I was wrong about eels’, says angler",
     "Puzzled? Our crossword setter says the answer is in the question.",

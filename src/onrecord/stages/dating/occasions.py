@@ -11,85 +11,34 @@ from dataclasses import dataclass
 
 from onrecord.language import lexicon
 from onrecord.language.calendar_words import Moment
+from onrecord.stages.dating.wordings import (
+    ADVERBS,
+    ASKING,
+    AT,
+    AUXILIARIES,
+    CAME_OUT,
+    CLAUSAL,
+    CLAUSE,
+    COME_BY,
+    DATED,
+    DAYS,
+    FINITE,
+    GOVERNED,
+    LEADING,
+    MAX_AFTER,
+    MAX_HEAD,
+    MEETING_REACH,
+    OF_A_MEDIUM,
+    OF_A_MEETING,
+    OF_A_PAPER,
+    OF_TALK,
+    OTHER_CLAUSE,
+    PHRASE_START,
+    RELATIVES,
+    TO_COME,
+    WORD,
+)
 from onrecord.types import Attribution, Span
-
-_GOVERNED = re.compile(
-    r"\b(?:since|until|till|by|before|after|from|for|dated|of|than|due|through|to|between|about|scheduled"
-    r"|set)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_OTHER_CLAUSE = re.compile(
-    r"^\s*(?:about|of)\b|\baccording to\b|\b(?:that|who|whom|whose|which|when|after|before|because|while|if"
-    r"|whether|where|until|since|"
-    r"than)\b|[;]",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"(?:(?:and|but|then|only|yet|so|even|late|early|again|as|already|just|back|it\s+was|first\s+thing|shortly|soon|"
-    r"at\s+(?:about\s+|around\s+)?[\d:.]+\s?(?:[ap]\.?m\.?)?(?:\s+(?:o[’']clock|sharp|local\s+time))?)\W+)*",
-    re.IGNORECASE,
-)
-_PHRASE_START = re.compile(r"(?:in|at|during|on|via|through|before)\s", re.IGNORECASE)
-_WORD = re.compile(r"\w[\w’'-]*")
-_ADVERBS = frozenset(
-    ["also", "later", "then", "again", "repeatedly", "publicly", "himself", "herself", "itself", "already"]
-)
-_RELATIVES = frozenset(["who", "which", "that"])
-_AUXILIARIES = frozenset(["had", "has", "have", "was", "were", "is", "are", "would", "did", "not"])
-_MEETING = (
-    r"(?:meeting|hearing|session|sitting|debate|assembly|summit|conference|briefing|rally|inquest|trial"
-    r"|hustings|forum|"
-    r"convention|congress|demonstration|protest|vigil|service|funeral|ceremony|launch|opening|visit|match|game|race)"
-)
-_MEDIUM = (
-    r"(?:edition|issue|paper|newspaper|programme|program|show|broadcast|bulletin|interview|statement|letter"
-    r"|note|memo|"
-    r"memorandum|e-?mail|message|post|tweet|blog|column|article|editorial|report|press|speech|address|sermon"
-    r"|lecture|talk|"
-    r"call|broadcast|filing|ruling|judgment|order|submission|testimony|evidence|podcast|phone-in|newsletter"
-    r"|magazine|review)"
-)
-_OF_A_MEETING = re.compile(rf"(?:[’']s)?\s+(?:[\w-]+\s+){{0,3}}?{_MEETING}\b")
-_OF_A_MEDIUM = re.compile(rf"(?:[’']s)?\s+(?:[\w-]+\s+){{0,2}}?{_MEDIUM}\b")
-_AT = re.compile(r"\b(?:at|in|during|on|from)(?:\s+(?:the|a|an|his|her|its|their))?\s*$", re.IGNORECASE)
-_OF_A_PAPER = re.compile(r"[’']s\s+[A-Z]")
-_DATED = re.compile(rf"\b{_MEDIUM},?\s+(?:which\s+(?:is|was)\s+)?dated\s+(?:the\s+)?$", re.IGNORECASE)
-_CAME_OUT = re.compile(
-    r"\b(?:came|went|was|were|is|are)\s+(?:out|online|live|public|up)\b|\b(?:appeared|emerged|ran|landed|spoke"
-    r"|testified)\b"
-)
-_COME_BY = re.compile(
-    r"\b(?:read|seen|heard|shown|obtained|leaked|intercepted|found|played|reviewed|reprinted|shared)\b"
-)
-_ASKING = re.compile(
-    r"when\s+[^,.;]{0,40}?\b(?:rang|called|phoned|telephoned|asked|reached|contacted|approached|visited|met)\b"
-    r"|(?:when\s+)?(?:asked|pressed|quizzed|questioned|challenged|speaking|interviewed|writing)\b",
-    re.IGNORECASE,
-)
-_OF_TALK = re.compile(
-    r"\b(?:reports?|allegations?|claims?|charges?|accusations?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?"
-    r"|ideas?|"
-    r"proposals?|demands?|criticisms?|findings|accounts?|versions?|speculation|links?|involvement|wrongdoing|"
-    r"responsibility|it|them|this|that|remarks?|comments?|calls?|offers?|requests?|figures|blame)\s*$",
-    re.IGNORECASE,
-)
-_CLAUSAL = re.compile(
-    r"[“\"‘„«]|\b(?:that|who|which|was|were|is|are|had|has|have|will|would|could|to)\b", re.IGNORECASE
-)
-_CLAUSE = re.compile(
-    r"[,]?\s+(?!(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|and|or|to|saw"
-    r"|brought|marked|as)\b)\w",
-    re.I,
-)
-_MEETING_REACH = 60
-"""Characters after a day in which its meeting is named."""
-_DAYS = frozenset(
-    ["weekday", "near_day", "relative_weekday", "day_month", "month_day", "weekday_of_week", "weekend", "weekday_last"]
-)
-MAX_AFTER = 18
-"""Words between a cue and its time: an addressee with title and place fits."""
-MAX_HEAD = 8
-"""Words before a fronted time: "In a statement issued late on Monday"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,27 +85,27 @@ def occasion(setting: Setting, attribution: Attribution) -> Occasion | None:
 
 def gathering(text: str, moment: Moment) -> bool:
     """Whether the time is that of a meeting where several speak: "at Wednesday’s council meeting"."""
-    return _named_by(_OF_A_MEETING, text, moment)
+    return _named_by(OF_A_MEETING, text, moment)
 
 
 def _named_by(nouns: re.Pattern[str], text: str, moment: Moment) -> bool:
     """Whether a time says which meeting or which paper: "at Monday’s hearing", "in a Sunday sermon"."""
     lead = text[max(0, moment.span.start - 16) : moment.span.start] + (moment.parts.get("prep") or "")
-    if _AT.search(lead) is None:
+    if AT.search(lead) is None:
         return False
-    return nouns.match(text, moment.span.end, moment.span.end + _MEETING_REACH) is not None
+    return nouns.match(text, moment.span.end, moment.span.end + MEETING_REACH) is not None
 
 
 def _published_on(text: str, attribution: Attribution, cue: Span, moment: Moment) -> bool:
     """ "In Tuesday’s edition", "told Tuesday’s Courier", "Tuesday’s statement said": the words came out on "
     "that day."""
     starts = [piece.start for piece in attribution.source]
-    if gathering(text, moment) or _named_by(_OF_A_MEDIUM, text, moment):
+    if gathering(text, moment) or _named_by(OF_A_MEDIUM, text, moment):
         return True
-    if _OF_A_MEDIUM.match(text, moment.span.end, moment.span.end + _MEETING_REACH) and moment.span.start in starts:
+    if OF_A_MEDIUM.match(text, moment.span.end, moment.span.end + MEETING_REACH) and moment.span.start in starts:
         return True
     straight = not text[cue.end : moment.span.start].strip() or moment.span.start in starts
-    return straight and _OF_A_PAPER.match(text, moment.span.end, moment.span.end + 4) is not None
+    return straight and OF_A_PAPER.match(text, moment.span.end, moment.span.end + 4) is not None
 
 
 def _belongs_elsewhere(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> bool:
@@ -182,20 +131,20 @@ def _opens_content(setting: Setting, attribution: Attribution, cue: Span, moment
     head = setting.text[piece.start : max(piece.start, moment.span.start)]
     following = setting.text[moment.span.end : min(setting.sentence.end, moment.span.end + 40)]
     if not head.strip():
-        return _CLAUSE.match(following) is not None
-    phrase = _PHRASE_START.match(head) is not None and len(head.split()) <= MAX_HEAD and not _CLAUSAL.search(head)
+        return CLAUSE.match(following) is not None
+    phrase = PHRASE_START.match(head) is not None and len(head.split()) <= MAX_HEAD and not CLAUSAL.search(head)
     return phrase and re.match(r",?\s+that\b", following) is not None
 
 
 def _asked_then(setting: Setting, question: Attribution, moment: Moment) -> bool:
     """ "Asked about the bridge on Monday, Lund said …": the time of asking, though a content was cut so."""
-    if not any(_ASKING.match(cue.of(setting.text)) for cue in question.cue):
+    if not any(ASKING.match(cue.of(setting.text)) for cue in question.cue):
         return False
     piece = next((piece for piece in question.content if piece.covers(moment.span)), None)
     if piece is None or setting.text[moment.span.end : moment.span.end + 1] != ",":
         return False
     head = setting.text[piece.start : moment.span.start]
-    return moment.rule in _DAYS and _CLAUSAL.search(head) is None and not re.search(r"(?:ed|en|ing)\s+$", head)
+    return moment.rule in DAYS and CLAUSAL.search(head) is None and not re.search(r"(?:ed|en|ing)\s+$", head)
 
 
 def _closes_content(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> bool:
@@ -204,14 +153,14 @@ def _closes_content(setting: Setting, attribution: Attribution, cue: Span, momen
     if len(attribution.content) > 1 or piece.start < cue.end or setting.text[moment.span.end : piece.end].strip(" .,"):
         return False
     head = setting.text[piece.start : moment.span.start]
-    return len(head.split()) <= MAX_HEAD and not _CLAUSAL.search(head) and _OF_TALK.search(head) is not None
+    return len(head.split()) <= MAX_HEAD and not CLAUSAL.search(head) and OF_TALK.search(head) is not None
 
 
 def _before_label(setting: Setting, attribution: Attribution, _: Span, moment: Moment) -> bool:
     """ "Dismissed the report on Tuesday as fiction": the time stands between the object and its label."""
     start = next((piece.start for piece in attribution.content if piece.covers(moment.span)), moment.span.end)
     head = setting.text[start : moment.span.start]
-    short = len(head.split()) <= MAX_HEAD and _OTHER_CLAUSE.search(head) is None
+    short = len(head.split()) <= MAX_HEAD and OTHER_CLAUSE.search(head) is None
     return short and not re.search(r"[“\"‘„«]", head) and setting.text[moment.span.end :][:4] == " as "
 
 
@@ -245,6 +194,10 @@ def _attached(setting: Setting, attribution: Attribution, cue: Span, moment: Mom
         return _reversed(attribution, cue, moment)
     if _governed(setting, attribution, moment):
         return None
+    if TO_COME.search(setting.text, max(0, moment.span.start - 30), moment.span.start):
+        return None
+    if moment.span.end <= cue.start and _leads(setting, attribution, cue, moment):
+        return 1, Occasion(moment)
     if any(piece.covers(moment.span) for piece in attribution.source):
         if (
             moment.attributive
@@ -263,15 +216,28 @@ def _attached(setting: Setting, attribution: Attribution, cue: Span, moment: Mom
     return None if distance is None else (distance, Occasion(moment))
 
 
+def _leads(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> bool:
+    """ "In January, when he told …"; "voted on Tuesday to close it, saying …": the clause before has the time."""
+    if moment.rule not in DAYS | {"month"} or moment.attributive:
+        return False
+    starts = [piece.start for piece in attribution.source if piece.start >= moment.span.end] or [cue.start]
+    if re.fullmatch(r",?\s+when\s+", setting.text[moment.span.end : min(starts)]):
+        return True
+    if not re.match(r"\w+ing\b", cue.of(setting.text)) or setting.text[cue.start - 2 : cue.start] != ", ":
+        return False
+    between = setting.text[_clause_start(setting, moment) : cue.start]
+    return FINITE.search(between) is None and between.count(",") == 1
+
+
 def _governed(setting: Setting, attribution: Attribution, moment: Moment) -> bool:
     """Whether a preposition makes the time a border or a date of something else ("since Monday", "dated 3 May")."""
     if moment.attributive:
         return False  # "according to Monday’s Echo"
     before = max(0, moment.span.start - 20)
-    if not _GOVERNED.search(setting.text, before, moment.span.start):
+    if not GOVERNED.search(setting.text, before, moment.span.start):
         return False
     own = any(piece.covers(moment.span) for piece in attribution.source)
-    return own or not _DATED.search(setting.text, max(0, before - 30), moment.span.start)
+    return own or not DATED.search(setting.text, max(0, before - 30), moment.span.start)
 
 
 def _clause_follows(setting: Setting, moment: Moment) -> bool:
@@ -290,14 +256,14 @@ def _published(setting: Setting, attribution: Attribution, moment: Moment) -> tu
     """ "The report, published on Thursday, says": the document's words came out on that day."""
     start = min(piece.start for piece in attribution.source)
     head = setting.text[start : moment.span.start]
-    words = _WORD.findall(head)
-    told = words and (_telling(words[-1]) or re.search(_CAME_OUT.pattern + r"\W*$", head))
+    words = WORD.findall(head)
+    told = words and (_telling(words[-1]) or re.search(CAME_OUT.pattern + r"\W*$", head))
     return (1, Occasion(moment)) if told else None
 
 
 def _after(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> int | None:
     gap = _gap(setting, attribution, cue.end, moment.span.start)
-    if gap is None or _OTHER_CLAUSE.search(gap) or len(words := gap.split()) > MAX_AFTER:
+    if gap is None or OTHER_CLAUSE.search(gap) or len(words := gap.split()) > MAX_AFTER:
         return None
     return len(words)
 
@@ -306,7 +272,7 @@ def _before(setting: Setting, attribution: Attribution, cue: Span, moment: Momen
     gap = _gap(setting, attribution, moment.span.end, cue.start)
     if gap is None:
         return None
-    between = [word.lower() for word in _WORD.findall(gap)]
+    between = [word.lower() for word in WORD.findall(gap)]
     before = [piece for piece in attribution.source if piece.end <= moment.span.start]
     if before:
         return _mid(setting, before[-1], moment, gap)
@@ -318,21 +284,21 @@ def _before(setting: Setting, attribution: Attribution, cue: Span, moment: Momen
 def _mid(setting: Setting, source: Span, moment: Moment, gap: str) -> int | None:
     """Between source and cue: "Marr on Tuesday rejected", "the report, which came out on Thursday, says"."""
     head = setting.text[source.end : moment.span.start]
-    words, between = [w.lower() for w in _WORD.findall(head)], [w.lower() for w in _WORD.findall(gap)]
-    light = _ADVERBS | _AUXILIARIES
+    words, between = [w.lower() for w in WORD.findall(head)], [w.lower() for w in WORD.findall(gap)]
+    light = ADVERBS | AUXILIARIES
     bare = all(word in light for word in between)
-    if words and words[0] in _RELATIVES:
-        spoken = _CAME_OUT.search(head) or _telling(words[-1])
+    if words and words[0] in RELATIVES:
+        spoken = CAME_OUT.search(head) or _telling(words[-1])
         direct = len(words) == 1 and bare and not gap.strip().startswith(",")
         return len(between) if direct or (spoken and len(words) <= MAX_HEAD and "," in gap) else None
     if bare and all(word in light or _telling(word) for word in words):
         return len(between)
-    if between == ["and"] and 0 < len(words) <= MAX_HEAD and _past(words[0]) and not _CLAUSAL.search(head):
+    if between == ["and"] and 0 < len(words) <= MAX_HEAD and _past(words[0]) and not CLAUSAL.search(head):
         return 1  # "apologised on Monday and said"
     if not words or "," not in gap or len(words) > MAX_HEAD or len(between) > MAX_AFTER:
         return None
-    opened = _telling(words[0]) or (head.lstrip().startswith(",") and _PHRASE_START.match(head.lstrip(", ")))
-    closed = re.search(r"[;“”„«]", gap) is None and not _OTHER_CLAUSE.search(head) and not _COME_BY.search(head)
+    opened = _telling(words[0]) or (head.lstrip().startswith(",") and PHRASE_START.match(head.lstrip(", ")))
+    closed = re.search(r"[;“”„«]", gap) is None and not OTHER_CLAUSE.search(head) and not COME_BY.search(head)
     return len(between) if opened and closed else None
 
 
@@ -340,7 +306,10 @@ def _fronted(setting: Setting, attribution: Attribution, moment: Moment) -> bool
     """Whether the time opens the clause: nothing before it but a link word, a phrase or a word of telling."""
     head = Span(_clause_start(setting, moment), moment.span.start)
     others = (other for other in setting.attributions if other.id != attribution.id)
-    asked = _ASKING.match(setting.text, head.start, head.end) is not None
+    asked = ASKING.match(setting.text, head.start, head.end) is not None
+    first = next((m for m in setting.moments if m.span.start <= head.start + 2 and head.covers(m.span)), None)
+    if first is not None and first.words.lower().endswith(("after", "before")):
+        return re.fullmatch(r"[^,]{3,40},\s*", setting.text[first.span.end : head.end]) is not None
     if any(cue.overlaps(head) for other in others for cue in other.cue) and not asked:
         return False
     words = setting.text[head.start : head.end]
@@ -348,18 +317,18 @@ def _fronted(setting: Setting, attribution: Attribution, moment: Moment) -> bool
         if head.covers(earlier.span):
             words = words.replace(earlier.words + ",", "").replace(earlier.words, "")
     words = words.lstrip("\"“”‘’'«»„ —–-(,")
-    words = words[(_LEADING.match(words) or re.match("", words)).end() :]  # type: ignore[union-attr]
-    found = _WORD.findall(words)
+    words = words[(LEADING.match(words) or re.match("", words)).end() :]  # type: ignore[union-attr]
+    found = WORD.findall(words)
     if not found:
         return True
     if len(found) > MAX_HEAD or "," in words.rstrip(", "):
         return False
-    if _ASKING.match(words) or re.match(r"(?!following|including|according|regarding|concerning)\w+ing\b", words, re.I):
-        return not _OTHER_CLAUSE.search(re.sub(r"^when\b", "", words, flags=re.I))
+    if ASKING.match(words) or re.match(r"(?!following|including|according|regarding|concerning)\w+ing\b", words, re.I):
+        return not FINITE.search(re.sub(r"^when\b", "", words, flags=re.I))
     return (
         _telling(found[0])
         or _telling(found[-1])
-        or (_PHRASE_START.match(words) is not None and not _OTHER_CLAUSE.search(words))
+        or (PHRASE_START.match(words) is not None and not OTHER_CLAUSE.search(words))
     )
 
 

@@ -59,10 +59,13 @@ _SELF = re.compile(
     rf"^(?:this|the present|the above|the following) (?:\w+ )?{_GOODS}\b(?! (?:said|says|sa[iy]d|told|shows?|read))"
     rf"|\b(?:on|in|of|from|to|for|with) this {_PAPER}\b|^nothing (?:in|on) (?:this|these)\b"
     rf"|^a (?:longer|shorter|fuller|different|previous|print) version of (?:this|the)\b|^a version of this\b"
+    r"|^this is (?:an?|the) (?:[\w-]+ )?(?:extract|excerpt|version|transcript|translation|summary|advertisement"
+    r"|preview)\b"
     r"|\bcopy on this page\b"
 )
 _UNBOUND = re.compile(
-    r"^(?:made|printed|delivered|compiled|posted|filed|sponsored|supported|funded|powered|presented|produced"
+    r"^(?:made|paid for|financed|printed|delivered|compiled|posted|filed|sponsored|supported|funded|powered"
+    r"|presented|produced"
     r"|published|"
     r"written|edited|translated|illustrated|distributed|brought to you|read|shot|typeset|established|founded|owned|"
     r"available|available now|out now|on sale|in partnership|in association|with thanks|with support|wherever)\s"
@@ -111,6 +114,13 @@ _ACTIVE = re.compile(
     r"|teach|edits?|"
     r"blogs?|tweets?|works?|runs?|hosts?|presents?|photographs|draws) (?:on|from|about|for|in|at|with|as|the|a"
     r"|her|his)\b"
+)
+_ELLIPTIC = re.compile(
+    r"^(?:Got|Missed|Seen|Heard|Been|Lost|Found|Want|Need|Like|Love|Hate|Looking|Thinking|Planning|Worried"
+    r"|Fancy|Know|"
+    r"Ready|Still|New to|Took|Tired|Bored|Enjoy|Enjoyed|Curious|Interested|Confused|Puzzled|Stuck|Going|Moving"
+    r"|Feeling)\b"
+    r"[^.?!]{0,70}\?"
 )
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?|–—]\s)|(?<=[.!?]\s\s)|(?<=: ))\W{0,2}([a-z][a-z'-]+)(?: ([a-z]+|\d+))?")
 _CREDIT = re.compile(r"\W{0,3}(?:[A-Z][\w ]{2,40}: )?[A-Z][\w ]{2,40} by [A-Z]")
@@ -290,6 +300,12 @@ def _on_the_writer(line: Line, plain: str, _: Surroundings, __: bool) -> Verdict
     return match and Verdict("furniture", f"“{match[0].strip()}”, after the text: a note on who made the page.")
 
 
+def _question(line: Line, _: str, around: Surroundings, __: bool) -> Verdict | None:
+    """ "Missed yesterday?": a question without a subject is put to the reader."""
+    match = _ELLIPTIC.match(line.text) if line.words <= 30 and not around.personal else None
+    return match and Verdict("furniture", f"“{match[0]}”, a question without a subject after the text: to the reader.")
+
+
 def _offer(line: Line, plain: str, _: Surroundings, __: bool) -> Verdict | None:
     if line.words > 25 or not line.text.rstrip().endswith("!") or not (match := _PRICE.search(plain)):
         return None
@@ -297,7 +313,7 @@ def _offer(line: Line, plain: str, _: Surroundings, __: bool) -> Verdict | None:
 
 
 _CERTAIN: tuple[Sign, ...] = (_comment, _behind_label, _praise, _of_itself, _without_subject, _credits)
-_UNNAMED: tuple[Sign, ...] = (_request, _to_the_reader, _first_person)
+_UNNAMED: tuple[Sign, ...] = (_request, _to_the_reader, _first_person, _question)
 _UNLINKED: tuple[Sign, ...] = (_legal, _of_the_house, _on_the_writer, _offer)
 
 
