@@ -261,10 +261,17 @@ class _Reader:
         while k < stop and self.tags[k] & (PLAIN | CAPITAL | HEAD | POSSESSIVE | PARTICLE | QUANTITY | CALENDAR):
             if self.tags[k] & CALENDAR and not (k > 0 and self.tags[k - 1] & QUANTITY):
                 break
+            if ends and self.is_deed(k):
+                break
             if not self.tags[k] & POSSESSIVE:
                 ends.add(k + 1)
             k += 1
         return ends
+
+    def is_deed(self, k: int) -> bool:
+        """Whether a word in -ed after a noun is rather its verb than part of the phrase: "the panel dissented,"."""
+        bare = self.tags[k] == PLAIN and self.texts[k].endswith("ed") and not self.texts[k - 1].endswith("ly")
+        return bare and self.is_closed(k + 1)
 
     def bracketed(self, end: int) -> int:
         """Past a short bracket after a name: "Odd Berg (Lom)"."""

@@ -28,7 +28,7 @@ class Attributions:
     """Who is said to say what, in text order."""
 
     name: ClassVar[str] = "attributions"
-    version: ClassVar[str] = "3"
+    version: ClassVar[str] = "4"
     needs: ClassVar[tuple[str, ...]] = ("segments",)
     gives: ClassVar[str] = "attributions"
 

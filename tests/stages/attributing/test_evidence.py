@@ -308,6 +308,86 @@ REPORTS: list[tuple[str, str, str | None, str, list[str]]] = [
         "wants to have heard",
         ["the same from his circle"],
     ),
+    ("speaker that no list holds", "“He’s gutted,” says a pal.", "a pal", "says", ["“He’s gutted,”"]),
+    (
+        "adjective before the speaker",
+        "“It was a joke,” stormed furious Dale.",
+        "furious Dale",
+        "stormed",
+        ["“It was a joke,”"],
+    ),
+    (
+        "unlisted verb with that",
+        "The director manifested that the plant would stay.",
+        "The director",
+        "manifested",
+        ["the plant would stay"],
+    ),
+    (
+        "one who understands",
+        "The Comet understands Dale has been sacked.",
+        "The Comet",
+        "understands",
+        ["Dale has been sacked"],
+    ),
+    (
+        "what a newspaper has learned",
+        "Dale has been sacked, this newspaper has learned.",
+        "this newspaper",
+        "has learned",
+        ["Dale has been sacked"],
+    ),
+    ("told by nobody named", "The tribunal was told that Dale had lied.", None, "was told", ["Dale had lied"]),
+    (
+        "in favour of",
+        "The ministry expressed itself in favour of a ban.",
+        "The ministry",
+        "expressed itself in favour of",
+        ["a ban"],
+    ),
+    (
+        "showing oneself convinced",
+        "The envoy showed himself convinced that the talks would go on.",
+        "The envoy",
+        "showed himself convinced",
+        ["the talks would go on"],
+    ),
+    (
+        "aside before a quotation",
+        "The statement reads, in part, “No date has been set.”",
+        "The statement",
+        "reads",
+        ["“No date has been set.”"],
+    ),
+    (
+        "colon and a clause",
+        "The report concludes: the delay was avoidable.",
+        "The report",
+        "concludes",
+        ["the delay was avoidable"],
+    ),
+    (
+        "thing that ends in -ing",
+        "Everything was open, the spokeswoman said, adding that no date had been set.",
+        "the spokeswoman",
+        "said",
+        ["Everything was open"],
+    ),
+    ("advice not to", "The union has warned members not to sign.", "The union", "has warned", ["not to sign"]),
+    (
+        "aside with a verb of its own",
+        "The panel dissented, arguing that the delay was no fault of the ministry.",
+        "The panel",
+        "arguing",
+        ["the delay was no fault of the ministry"],
+    ),
+    (
+        "in somebody’s phrase",
+        "The talks are, in the envoy’s phrase, “dead and buried”.",
+        "the envoy",
+        "in / phrase",
+        ["The talks are", "“dead and buried”"],
+    ),
 ]
 
 
@@ -337,6 +417,8 @@ SILENT = [
     ("asyndetic deeds", "He closed the gate, fetched the goats, fed the hens."),
     ("noun that looks like a verb", "The harbour sells fish, nets and rope."),
     ("why a name is kept back", "They insisted that they not be identifiable in any way."),
+    ("result, not report", "The storm ensured that the boats stayed in port."),
+    ("nouns in -s before a relative clause", "The firm sells debate-prep sessions that often take place in June."),
 ]
 
 

@@ -37,6 +37,10 @@ def content_of(r: Reading, g: Group, shared: bool) -> tuple[tuple[int, int], Pat
     low = s.low(k)
     if low == "," and (that := _that_after_aside(s, k)):
         return (that, clause_end(r, that, g)), "that clause"
+    if low == "," and (quoted := _quote_after_aside(s, k)) and g.verb.takes("S", "H", "K"):
+        return (quoted, quote_end(r, quoted)), "quote after cue"
+    if low == ":" and g.verb.takes("S", "H") and main_verb(s, k + 1, end) is not None:
+        return (k + 1, end), "bare clause"
     if k >= end or low in (",", ".", ";", ":"):
         return None
     if low == "that" and g.verb.takes("S", "H", "T", "K") and s.tag(k + 1) != 0:
@@ -53,6 +57,9 @@ def _plain_content(r: Reading, g: Group, k: int, shared: bool) -> tuple[tuple[in
         silent = g.verb.lemma in ("respond", "reply") and not g.negated
         return None if silent else ((k, clause_end(r, k, g)), "preposition")
     if low in ("never", "not") and s.low(k + 1) == "to" and g.verb.takes("R"):
+        return (k, clause_end(r, k, g)), "to do"
+    hindered = low == "against" or (low in ("never", "not") and s.low(k + 1) == "to")
+    if hindered and g.verb.takes("T") and k > g.last:
         return (k, clause_end(r, k, g)), "to do"
     if low == "to" and g.verb.takes("R"):
         return (k, clause_end(r, k, g)), "to do"
@@ -105,6 +112,14 @@ def _quote_at(s: Stretch, k: int) -> int | None:
             return j
         if s.low(j) not in (",", ":", "that", "—", "–"):
             return None
+    return None
+
+
+def _quote_after_aside(s: Stretch, comma: int) -> int | None:
+    """ "reads, in part, “…”": the quotation after a few words in commas."""
+    for k in range(comma + 2, min(comma + 8, s.last - 1)):
+        if s.low(k) == ",":
+            return k + 1 if s.opening(k + 1) else None
     return None
 
 

@@ -44,6 +44,8 @@ def clause_end(r: Reading, k: int, g: Group | None) -> int:
     s = r.s
     end = min([s.end(), *(a for a, _ in r.taken if a > k)])
     end = next((j for j in range(k, end) if s.low(j) == ";" and j not in s.inside), end)
+    if g is not None and g.voice == "ing" and after_comma(s, g.first):
+        end = min([end, *(o.first - 1 for o in r.groups if o.first > k and o.finite and s.low(o.first - 1) == ",")])
     if r.relative:
         end = next((j for j in range(k + 1, end - 1) if s.low(j) == "," and main_verb(s, j, j + 2) == j + 1), end)
     for other in r.groups:

@@ -222,7 +222,9 @@ def _passive(r: Reading, g: Group) -> tuple[Subject | None, bool] | None:
     if g.verb.lemma == "quote" or s.low(g.last - 2) == "as":
         who = subject(s, g, r.left(g.first))
         return (who, False) if who else None
-    if s.low(g.first - 1) == "it" and g.verb.takes("S"):
+    if s.low(g.first - 1) == "it" and g.verb.takes("S", "H"):
+        return None, False
+    if g.verb.takes("T") and s.low(g.last) == "that":
         return None, False
     return None
 
@@ -235,11 +237,11 @@ def colon(r: Reading) -> None:
     s = r.s
     for quote in s.quotes:
         k = quote.first - 1
-        if s.low(k) != ":" or quote.size < MIN_AFTER_COLON or not (r.free(quote.first) and quote.last >= s.end()):
+        if s.low(k) != ":" or not (r.free(quote.first) and quote.last >= s.end()):
             continue
         first = _verb_first(s, k)
         who = first or leading(s, k)
-        if who is None or k - who.last > MAX_LEAD:
+        if who is None or k - who.last > (MAX_LEAD if quote.size >= MIN_AFTER_COLON else 2):
             continue
         cue = (s.span(who.last, k),) if 0 < k - who.last <= 4 else ()
         cue = (s.span(s.first, who.first),) if first else cue

@@ -13,7 +13,9 @@ from onrecord.stages.attributing.phrasal import according, as_told, asked, hears
 from onrecord.stages.attributing.reading import Finding, Reading
 from onrecord.stages.attributing.strays import strays
 from onrecord.stages.attributing.stretch import Stretch
-from onrecord.stages.attributing.tags import tag, unlisted_tags
+from onrecord.stages.attributing.subjects import subject
+from onrecord.stages.attributing.tags import speaks, tag, unlisted_tags
+from onrecord.stages.attributing.unlisted import before_that
 
 
 def read(s: Stretch) -> list[Finding]:
@@ -29,6 +31,10 @@ def read(s: Stretch) -> list[Finding]:
     views(reading)
     for group in sorted(reading.groups, key=lambda g: g.verb.takes("N") and g.verb.lemma != "quote"):
         if reading.free(group.head):
+            opening(reading, group)
+    for group in before_that(s):
+        who = subject(s, group, reading.left(group.first))
+        if reading.free(group.head) and who and not who.relative and not who.guessed and speaks(s, who):
             opening(reading, group)
     colon(reading)
     nouns(reading)

@@ -134,7 +134,20 @@ def inverted(s: Stretch, group: Group) -> Subject | None:
         span = party_after(s.text, s.at(k), s.words.ends[stop - 1]) if k < stop else None
         if span is not None:
             return Subject(*s.words.between(*span), _proper(s, span))
-    return None
+    return _guess_after(s, group.last, stop)
+
+
+def _guess_after(s: Stretch, k: int, stop: int) -> Subject | None:
+    """Any plain noun phrase right after the verb, its head in no list: "says a pal", "storms furious Marr"."""
+    first = k
+    if s.tag(k) & (DETERMINER | QUANTITY | POSSESSIVE) and s.low(k) not in ("that", "this"):
+        k += 1
+    while k < min(stop, first + 6) and s.tag(k) & (PLAIN | CAPITAL | HEAD | POSSESSIVE) and k not in s.inside:
+        k += 1
+    named = s.tag(first) & (DETERMINER | POSSESSIVE | QUANTITY) or s.tag(k - 1) & CAPITAL
+    if k - first < 2 or not named or (s.low(k)[:1].isalnum() and s.low(k) not in PLACING | TIMES | RELATIVES):
+        return None
+    return Subject(first, k, s.span(first, k), guessed=True)
 
 
 def _places(s: Stretch, k: int) -> Iterator[int]:

@@ -170,6 +170,10 @@ def _sets_off(r: Reading, g: Group, who: Subject, left: int, first: int, after: 
     s = r.s
     if who.guessed or s.low(first - 1) not in _TAG_BEFORE or not speaks(s, who) or _bare_noun(s, who, g):
         return False
+    if g.verb.kind == "attitude" and not g.verb.takes("B"):
+        return False
+    if g.verb.kind == "attitude" and not g.verb.takes("B"):
+        return False
     listed = g.verb.lemma == "go on" or reporting(g.verb.lemma) is not None
     if after >= s.end():
         alone = not _commas(s, left, first - 1) and (g.last >= s.end() or not s.tag(g.last) & PREPOSITION)
@@ -207,7 +211,7 @@ def _named(s: Stretch, first: int, last: int) -> bool:
 
 def speaks(s: Stretch, who: Subject) -> bool:
     """Whether a party is of a kind that speaks, and not only a noun phrase."""
-    if s.tag(who.first) & PRONOUN:
+    if s.tag(who.first) & PRONOUN and who.last - who.first == 1:
         return s.low(who.first) not in ("it", "this", "that", "these", "those", "which", "what", "there")
     return any(
         s.tag(j) & (CAPITAL | HEAD) and (j + 1 >= who.last or not s.tag(j + 1) & (PLAIN | CAPITAL | HEAD))
@@ -257,6 +261,9 @@ _ADVERBIALS = _LEADS | frozenset(
 )
 
 
+_THINGS = frozenset({"nothing", "everything", "something", "anything"})
+
+
 def _adverbial_only(s: Stretch, first: int, last: int) -> bool:
     """Whether the words before a tag are a mere adverbial ("In February", "For his part")."""
     low = s.low(first)
@@ -265,7 +272,7 @@ def _adverbial_only(s: Stretch, first: int, last: int) -> bool:
         return True
     if inner and has_verb(s, first, last):
         return False
-    if low.endswith("ing") and not inner:
+    if low.endswith("ing") and low not in _THINGS and not inner:
         return True
     return (last - first <= 5 or not has_verb(s, first, last)) and (low in _ADVERBIALS or low.endswith("ly"))
 
@@ -312,6 +319,8 @@ def _tag_before_subject(r: Reading, g: Group) -> tuple[Subject, int, int] | None
     bare = s.closing(g.first) is None and s.closing(g.first - 1) is None
     who = inverted(s, g)
     if who and g.verb.form == "base" and g.first == g.head and number(s, who) == "one":
+        return None
+    if who and who.guessed and not (g.verb.takes("S") if bare else _ends_in_comma(s, g.first, left)):
         return None
     if bare and not _inverts(s, g, who, left):
         return None

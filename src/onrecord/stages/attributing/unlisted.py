@@ -27,6 +27,10 @@ from onrecord.stages.attributing.stretch import Quoted, Stretch
 REACH = 14
 """A verb stands at most so many words after the quotation that its subject follows."""
 _GERUND = re.compile(r"\w*[aeiouy]\w*ing")
+_BRINGING = frozenset(
+    "ensured ensures meant means required requires happened happens followed follows caused causes made makes saw sees"
+    " proved did does was changed needed needs demanded given allowed prevented".split()
+)
 MAX_COMMAS = 40
 """Commas looked at in one stretch; keeps hostile text linear."""
 PARTICLES = frozenset("on up out in back off over along away down forth".split())
@@ -61,6 +65,18 @@ def loose_group(s: Stretch, k: int) -> Group | None:
     if s.low(last) in PARTICLES and not s.tag(last + 1) & PLAIN:
         last += 1
     return Group(first, last, k, verb, "active")
+
+
+def before_that(s: Stretch) -> Iterator[Group]:
+    """Groups that a that-clause follows: "The director vouchsafed that the plant would stay"."""
+    found = (k for k in range(s.first + 2, s.end() - 1) if s.low(k) == "that" and k not in s.inside)
+    for k in found:
+        group = loose_group(s, k - 1)
+        if group and group.last == k and s.low(k - 1) not in _BRINGING and main_verb(s, k + 1, k + 20) is not None:
+            before = s.tag(group.first - 1)
+            alone = before & (HEAD | CAPITAL) or s.low(group.first - 1) in ("he", "she", "they", "we")
+            if group.verb.form != "third" or (alone and group.first - 1 > s.first - (before & HEAD > 0)):
+                yield group
 
 
 def beside_quotes(s: Stretch) -> Iterator[tuple[Quoted, Group]]:
