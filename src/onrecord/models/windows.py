@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 CLS, SEP = 101, 102
 """Numbers of the marks for the start of a window and the end of a paragraph in the vocabulary."""
 
-WINDOW, LEAD = 160, 0
+WINDOW, LEAD = 192, 64
 """Most pieces in a window, and most of them in its lead. See training/README.md for the measurement."""
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»“)\]]*\s+(?=[\"'“‘„«(\[]*[A-Z0-9])")
