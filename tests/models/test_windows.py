@@ -15,21 +15,21 @@ def plain(size: int, paragraphs: tuple[int, ...] = (), sentences: tuple[int, ...
     return Pieces(ids, ids, ids + 1, stops)
 
 
-@pytest.mark.parametrize("lead", [0, 5])
+@pytest.mark.parametrize("lead", [0, 5, 64])
 @pytest.mark.parametrize("size", [8, 13, 40])
 def test_every_piece_is_read_and_no_window_is_too_long(size, lead):
     found = plain(100, paragraphs=(9, 30, 31, 60), sentences=(3, 20, 45, 70, 77))
-    cuts = list(ranges(found, size, min(lead, size // 2 - 1)))
+    cuts = list(ranges(found, size, lead))
     assert set().union(*(range(*cut) for cut in cuts)) == set(range(100))
     assert all(after - first < size for first, after in cuts)
 
 
 def test_windows_end_with_paragraphs_where_they_can():
-    assert list(ranges(plain(30, paragraphs=(9, 17), sentences=(18,)), 20)) == [(0, 18), (18, 30)]
+    assert list(ranges(plain(30, paragraphs=(9, 17), sentences=(18,)), 20, 0)) == [(0, 18), (18, 30)]
 
 
 def test_else_with_sentences():
-    assert list(ranges(plain(30, paragraphs=(4,), sentences=(12, 15)), 20)) == [(0, 16), (16, 30)]
+    assert list(ranges(plain(30, paragraphs=(4,), sentences=(12, 15)), 20, 0)) == [(0, 16), (16, 30)]
 
 
 def test_a_lead_begins_with_a_sentence():

@@ -86,7 +86,11 @@ def _stops(starts: list[int], full: list[int]) -> list[int]:
 
 
 def ranges(found: Pieces, size: int = WINDOW, lead: int = LEAD) -> Iterator[tuple[int, int]]:
-    """The windows of a text as pieces first..after; `size` counts the opening mark."""
+    """The windows of a text as pieces first..after; `size` counts the opening mark.
+
+    A lead is at most half a window: a longer one would leave no room to go on.
+    """
+    lead = min(lead, size // 2 - 1)
     first, after = 0, 0
     while after < len(found):
         after = _end(found.stops, first, after, size - 1)
