@@ -105,7 +105,7 @@ def has_verb(s: Stretch, first: int, last: int) -> bool:
 def main_verb(s: Stretch, first: int, last: int) -> int | None:
     """The finite verb of the clause that words `first` to before `last` open with, relative clauses passed over."""
     skip = 0
-    for k in range(first, min(last, first + 30)):
+    for k in range(first, min(last, first + 30, s.last)):
         low = s.low(k)
         if k in s.inside:
             continue
@@ -120,6 +120,8 @@ def main_verb(s: Stretch, first: int, last: int) -> int | None:
 
 def _finite(s: Stretch, k: int) -> bool:
     low, before = s.low(k), s.tag(k - 1)
+    if s.words.texts[k][0].isupper() and k > s.first:
+        return False
     if low in BE or low in HAVE or low in MODAL or low.endswith(("n’t", "n't")):
         return low not in ("be", "been", "being", "having")
     if before & (DETERMINER | POSSESSIVE) and not before & PRONOUN and not before & (HEAD | CAPITAL):
@@ -139,6 +141,8 @@ def _finite(s: Stretch, k: int) -> bool:
 def _third(s: Stretch, k: int) -> bool:
     """Whether a word in -s seems to be a verb: one thing before it, and what follows verbs after it."""
     alone = s.tag(k - 1) & (HEAD | CAPITAL | PLAIN | PRONOUN) and not s.low(k - 1).endswith("s")
+    if s.low(k + 1) in ("of", "on", "for", "against"):
+        return False
     return bool(alone and (s.tag(k + 1) & (DETERMINER | PRONOUN | POSSESSIVE | PREPOSITION) or k + 1 >= s.end()))
 
 

@@ -80,7 +80,7 @@ def _utters(s: Stretch, verb: int, after: int, quote: Quoted) -> bool:
     if barred or len(between) > MAX_BETWEEN:
         return False
     if s.low(verb) in BE:
-        return s.low(after - 1).endswith("ing") or after == quote.first
+        return s.low(after - 1).endswith("ing") or (after == quote.first and not s.tag(verb - 1) & PRONOUN)
     return s.low(after - 1) not in HAVE | MODAL | BE and s.low(verb) not in _LINKING
 
 
@@ -128,7 +128,7 @@ def orphan(s: Stretch, before: Stretch | None) -> Finding | None:
         return None
     who = leading(before, before.end())
     verb = main_verb(before, who.last - 1, before.end()) if who and speaks(before, who) else None
-    if who is None or verb is None or verb != who.last:
+    if who is None or verb is None or verb != who.last or before.low(verb) in BE | HAVE | MODAL:
         return None
     end = before.end() if before.end() - verb <= MAX_CUE else past_verb(before, verb)
     content = (s.span(quote.first, quote.last),)

@@ -6,7 +6,17 @@ from typing import Literal
 
 from onrecord.language import lexicon
 from onrecord.language.cues import reporting
-from onrecord.language.partywords import CAPITAL, DETERMINER, HEAD, PLAIN, POSSESSIVE, PREPOSITION, PRONOUN, QUANTITY
+from onrecord.language.partywords import (
+    CAPITAL,
+    DETERMINER,
+    DOCUMENT,
+    HEAD,
+    PLAIN,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+)
 from onrecord.language.phrases import party_after
 from onrecord.stages.attributing.agreement import agrees, has_verb, main_verb, number
 from onrecord.stages.attributing.asides import after_adverbials, after_hearer
@@ -176,7 +186,7 @@ def _sets_off(r: Reading, g: Group, who: Subject, left: int, first: int, after: 
         return False
     listed = g.verb.lemma == "go on" or reporting(g.verb.lemma) is not None
     if after >= s.end():
-        alone = not _commas(s, left, first - 1) and (g.last >= s.end() or not s.tag(g.last) & PREPOSITION)
+        alone = not _commas(s, left, first - 1) and g.verb.form == "third" and not s.tag(g.last) & PREPOSITION
         return complete(s, left, first - 1) and (listed or alone)
     if not listed:
         return False
@@ -348,7 +358,7 @@ def _inverts(s: Stretch, g: Group, who: Subject | None, left: int) -> bool:
     if s.tag(g.head) & HEAD:
         return False
     if g.verb.lemma == s.low(g.head) and reporting(g.verb.lemma) is None:
-        if g.verb.form != "third" and _commas(s, left, g.first - 1):
+        if g.verb.form != "third" and (_commas(s, left, g.first - 1) or s.tag(who.last - 1) & DOCUMENT):
             return False
         return (
             after >= s.end()

@@ -72,11 +72,18 @@ def before_that(s: Stretch) -> Iterator[Group]:
     found = (k for k in range(s.first + 2, s.end() - 1) if s.low(k) == "that" and k not in s.inside)
     for k in found:
         group = loose_group(s, k - 1)
-        if group and group.last == k and s.low(k - 1) not in _BRINGING and main_verb(s, k + 1, k + 20) is not None:
+        if group and group.last == k and s.low(k - 1) not in _BRINGING and _clause(s, k + 1):
             before = s.tag(group.first - 1)
             alone = before & (HEAD | CAPITAL) or s.low(group.first - 1) in ("he", "she", "they", "we")
             if group.verb.form != "third" or (alone and group.first - 1 > s.first - (before & HEAD > 0)):
                 yield group
+
+
+def _clause(s: Stretch, k: int) -> bool:
+    """Whether a clause with a subject of its own begins: "that the plant would stay", not "that would stay"."""
+    verb = main_verb(s, k - 1, k + 20)
+    opens = bool(s.tag(k) & (DETERMINER | PRONOUN | CAPITAL | HEAD | POSSESSIVE | QUANTITY | PLAIN))
+    return opens and verb is not None and verb > k and not s.low(k).endswith("ly")
 
 
 def beside_quotes(s: Stretch) -> Iterator[tuple[Quoted, Group]]:
