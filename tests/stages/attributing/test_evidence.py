@@ -478,6 +478,7 @@ def test_spans_come_home(pieces: list[str]) -> None:
         "in the ",
         "has it from a ",
         "is said to ",
+        "walked that the boat ",
     ],
 )
 def test_time_grows_with_the_length_of_a_text(piece: str) -> None:

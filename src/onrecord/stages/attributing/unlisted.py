@@ -32,7 +32,7 @@ _BRINGING = frozenset(
     " proved did does was changed needed needs demanded given allowed prevented".split()
 )
 MAX_COMMAS = 40
-"""Commas looked at in one stretch; keeps hostile text linear."""
+"""Commas, or words that open a clause, looked at in one stretch; keeps hostile text linear."""
 PARTICLES = frozenset("on up out in back off over along away down forth".split())
 SUBORDINATORS = frozenset(
     "when if as while after although though because since once unless until before whether where whereas lest"
@@ -69,8 +69,8 @@ def loose_group(s: Stretch, k: int) -> Group | None:
 
 def before_that(s: Stretch) -> Iterator[Group]:
     """Groups that a that-clause follows: "The director vouchsafed that the plant would stay"."""
-    found = (k for k in range(s.first + 2, s.end() - 1) if s.low(k) == "that" and k not in s.inside)
-    for k in found:
+    found = [k for k in range(s.first + 2, s.end() - 1) if s.low(k) == "that" and k not in s.inside]
+    for k in found[:MAX_COMMAS]:
         group = loose_group(s, k - 1)
         if group and group.last == k and s.low(k - 1) not in _BRINGING and _clause(s, k + 1):
             before = s.tag(group.first - 1)
