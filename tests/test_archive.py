@@ -68,6 +68,8 @@ def test_an_unreadable_input_is_recorded_until_it_can_be_read(tmp_path: Path, fa
     with Archive.open(str(tmp_path / "l.db"), write=True, **fakes) as archive:
         archive.add([Rejected("page", "empty", "Write something")])
         assert [f.reason for f in archive.failures()] == ["empty"]
+        archive.add([Rejected("page", "torn", "Mend it")])
+        assert [(f.reason, f.remedy) for f in archive.failures()] == [("torn", "Mend it")]
         archive.add([article(ADA, key="page")])
         assert archive.failures() == []
 
@@ -175,4 +177,19 @@ def test_the_file_says_whose_it_is_and_which_steps_it_took(tmp_path: Path, fakes
     assert raw.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
     assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert [row[0] for row in raw.execute("SELECT version FROM migrations")] == [v for v, _, _ in schema.STEPS]
+    raw.close()
+
+
+def test_a_failure_noted_again_stays_as_it_was(
+    tmp_path: Path, fakes: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sqlite3
+
+    path = tmp_path / "l.db"
+    for moment in ("2031-01-01", "2031-01-02"):
+        monkeypatch.setattr(schema, "now", lambda moment=moment: moment)
+        with Archive.open(str(path), write=True, **fakes) as archive:
+            archive.add([Rejected("page", "empty", "Write something")])
+    raw = sqlite3.connect(path)
+    assert raw.execute("SELECT noted FROM failures").fetchall() == [("2031-01-01",)]
     raw.close()

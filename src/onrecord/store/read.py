@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from onrecord.store import schema as s
-from onrecord.store.codec import bucket_number, decode_actor, decode_entry, decode_field
+from onrecord.store.codec import decode_actor, decode_entry, decode_field
 from onrecord.types import (
     Actor,
     ActorCard,
@@ -176,10 +176,10 @@ def page(connection: Connection, id: str) -> PageCard:
     return PageCard(mastheads_of(connection, [id])[id], running)
 
 
-def near(connection: Connection, tying: str, keys: Iterable[str]) -> dict[int, list[str]]:
+def near(connection: Connection, tying: str, numbers: Iterable[int]) -> dict[int, list[str]]:
     """The ids of the cards that lie in each of these buckets, by bucket number."""
     found: dict[int, list[str]] = {}
-    for some in _chunks(bucket_number(key) for key in keys):
+    for some in _chunks(numbers):
         query = sa.select(s.buckets.c.bucket, s.buckets.c.card).where(
             s.buckets.c.tying == tying, s.buckets.c.bucket.in_(some)
         )

@@ -16,7 +16,7 @@ from sqlalchemy.engine import Connection
 
 from onrecord.pipeline import Reading
 from onrecord.store import schema as s
-from onrecord.store.codec import bucket_number, decode_actor, encode
+from onrecord.store.codec import decode_actor, encode
 from onrecord.store.judgements import carry_over
 from onrecord.types import Actor, Article, Document, Entry, Rejected, Tie
 
@@ -112,8 +112,13 @@ def clear_failure(connection: Connection, path: str) -> None:
 
 
 def _note(connection: Connection, **values: str | None) -> None:
+    """Record a failure; one that was recorded in the same words stays as it was noted."""
     values = {"document": None, "stage": None, "key": None, "remedy": "", "noted": s.now(), **values}
-    connection.execute(upsert(s.failures).values(values).on_conflict_do_update(index_elements=["path"], set_=values))
+    c = s.failures.c
+    differs = sa.or_(*(c[name].is_distinct_from(values[name]) for name in values if name not in ("path", "noted")))
+    connection.execute(
+        upsert(s.failures).values(values).on_conflict_do_update(index_elements=["path"], set_=values, where=differs)
+    )
 
 
 def store_reading(connection: Connection, reading: Reading, key: str) -> None:
@@ -175,9 +180,9 @@ def _retire(connection: Connection, which: sa.ColumnElement[bool]) -> None:
     connection.execute(sa.update(s.ties).where(live).values(retired=s.now()))
 
 
-def lay_in_buckets(connection: Connection, tying: str, document: str, laid: Iterable[tuple[str, str]]) -> None:
-    """Put (bucket key, card id) pairs where later documents will look."""
-    rows = [{"tying": tying, "bucket": bucket_number(key), "card": card, "document": document} for key, card in laid]
+def lay_in_buckets(connection: Connection, tying: str, document: str, laid: Iterable[tuple[int, str]]) -> None:
+    """Put (bucket number, card id) pairs where later documents will look."""
+    rows = [{"tying": tying, "bucket": number, "card": card, "document": document} for number, card in sorted(laid)]
     if rows:
         connection.execute(upsert(s.buckets).on_conflict_do_nothing(), rows)
 
