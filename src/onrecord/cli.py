@@ -19,7 +19,6 @@ from onrecord.cli_shared import console, example, json_option, print_json, readi
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
-
     from onrecord.archive import Added, Archive, OnProgress
     from onrecord.ingest import Stated
 
@@ -81,7 +80,9 @@ def _stated_options(command: Any) -> Any:
     return command
 
 
-_jobs = click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes; as many as cores when not given.")
+_jobs = click.option(
+    "--jobs", "--threads", "jobs", type=click.IntRange(1), metavar="N", help="Cores to use: as many processes read."
+)
 
 
 @main.command(

@@ -8,18 +8,22 @@ from onrecord.corpus.claims import SameClaim
 from onrecord.corpus.copies import Copies
 from onrecord.corpus.entities import SameActor
 from onrecord.corpus.tying import Tying
+from onrecord.models.tagger import Tagger
 from onrecord.pipeline import Plan
 from onrecord.stages.actors import Actors
 from onrecord.stages.attributions import Attributions
 from onrecord.stages.chains import Chains
 from onrecord.stages.dates import Dates
+from onrecord.stages.encoded import Encoded
+from onrecord.stages.joint import Joint
 from onrecord.stages.segments import Segments
 from onrecord.stages.stands import Stands
 
 
-def plan() -> Plan:
-    """The per-document stages, in order."""
-    return Plan((Segments(), Attributions(), Actors(), Chains(), Stands(), Dates()))
+def plan(threads: int = 1) -> Plan:
+    """The per-document stages, in order; the encoder reads as many texts at once as it has threads."""
+    attributions = Joint(Attributions(), Encoded(Tagger(threads=threads)))
+    return Plan((Segments(), attributions, Actors(), Chains(), Stands(), Dates()))
 
 
 def tyings() -> tuple[Tying[Any], ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -73,26 +73,24 @@ class Tagger:
 
     def __call__(self, passages: Sequence[tuple[str, tuple[Span, ...]]]) -> list[tuple[Found, ...]]:
         """The attributions of each passage, in text order."""
-        model = self._loaded
+        model = _load(self.folder, self.card)
         if self.threads == 1 or len(passages) == 1:
             return [_read(model, Passage(*p)) for p in passages]
         with ThreadPoolExecutor(self.threads) as pool:
             return list(pool.map(lambda p: _read(model, Passage(*p)), passages))
-
-    @cached_property
-    def _loaded(self) -> _Loaded:
-        checked(self.folder, self.card)
-        return _Loaded(
-            _tokenizer(self.folder / "tokenizer.json"),
-            _session(self.folder / "model.onnx"),
-            read_decoder(self.folder),
-        )
 
     def __getstate__(self) -> tuple[Path, int]:
         return self.folder, self.threads
 
     def __setstate__(self, state: tuple[Path, int]) -> None:
         self.__init__(state[0], threads=state[1])  # type: ignore[misc]
+
+
+@lru_cache(maxsize=2)
+def _load(folder: Path, card: Card) -> _Loaded:
+    """The model, read once a process: a pool sends the tagger to its workers with every batch."""
+    checked(folder, card)
+    return _Loaded(_tokenizer(folder / "tokenizer.json"), _session(folder / "model.onnx"), read_decoder(folder))
 
 
 def _read(model: _Loaded, passage: Passage) -> tuple[Found, ...]:

@@ -1,0 +1,104 @@
+"""Joins what two readers find of a page: the rules, which know the newsroom's forms, and the trained encoder.
+
+It finds nothing itself. Where both found the same words said by the same party, the encoder's words stand, with every
+cue of a chain that the rules found; where they differ on the party, the encoder's; what the rules alone found stays
+if its pattern is right often enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from onrecord.pipeline import Stage
+from onrecord.types import Attribution, Dossier, Span
+
+SAME = 0.5
+"""Share of the characters of two contents that both must have, to be the same words (as the measures count it)."""
+RULES_ALONE = 0.9
+"""How often a rule must be right for its finding to stand where the encoder saw nothing: at 0.8 more statements are
+found (+0.1 recall on PolNeAR dev) at the cost of twice as many wrong ones, at 0.9 precision holds. Headlines and decks,
+which the encoder has hardly met, always stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """Attributions by two stages of the same name, joined, in text order."""
+
+    rules: Stage
+    encoded: Stage
+    rules_alone: float = RULES_ALONE
+    name: ClassVar[str] = "attributions"
+    needs: ClassVar[tuple[str, ...]] = ("segments",)
+    gives: ClassVar[str] = "attributions"
+
+    @property
+    def version(self) -> str:
+        return f"joint-1-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+
+    def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
+        pairs = zip(self.rules(batch), self.encoded(batch), strict=True)
+        return [self._join(by_rule, by_encoder) for by_rule, by_encoder in pairs]
+
+    def _join(self, by_rule: Sequence[Attribution], by_encoder: Sequence[Attribution]) -> tuple[Attribution, ...]:
+        partner = _pairs(by_rule, by_encoder)
+        joined = [_agreed(r, by_encoder[partner[i]]) for i, r in enumerate(by_rule) if i in partner]
+        taken = set(partner.values())
+        joined += [e for j, e in enumerate(by_encoder) if j not in taken]
+        joined += [r for i, r in enumerate(by_rule) if i not in partner and self._stands_alone(r)]
+        unique = {a.id: a for a in joined}
+        return tuple(sorted(unique.values(), key=lambda a: (a.content[0], a.cue[:1], a.source[:1])))
+
+    def _stands_alone(self, found: Attribution) -> bool:
+        return found.score >= self.rules_alone or found.segment != "body"
+
+
+def _pairs(by_rule: Sequence[Attribution], by_encoder: Sequence[Attribution]) -> dict[int, int]:
+    """Which of the encoder's attributions has the same words as each of the rules', best first, one to one."""
+    likeness = sorted(
+        (
+            (shared, -i, -j)
+            for i, r in enumerate(by_rule)
+            for j, e in enumerate(by_encoder)
+            if _near(r, e) and (shared := _likeness(r.content, e.content)) >= SAME
+        ),
+        reverse=True,
+    )
+    partner: dict[int, int] = {}
+    for _, i, j in likeness:
+        if -i not in partner and -j not in partner.values():
+            partner[-i] = -j
+    return partner
+
+
+def _near(a: Attribution, b: Attribution) -> bool:
+    return a.content[0].start < b.content[-1].end and b.content[0].start < a.content[-1].end
+
+
+def _likeness(a: Sequence[Span], b: Sequence[Span]) -> float:
+    shared = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
+    return shared / (sum(x.end - x.start for x in a) + sum(x.end - x.start for x in b) - shared)
+
+
+def _agreed(by_rule: Attribution, by_encoder: Attribution) -> Attribution:
+    """The encoder's words, with every cue that the rules found, where both name the same party; else the encoder's."""
+    if not _same_party(by_rule, by_encoder):
+        return by_encoder
+    why = (*by_rule.why, f"The trained reader finds the same, {by_encoder.score:.0%} sure.")
+    cue = by_rule.cue if _overlap(by_rule.cue, by_encoder.cue) or not by_encoder.cue else by_encoder.cue
+    source = by_encoder.source if _wider(by_encoder.source, by_rule.source) else by_rule.source
+    return replace(by_encoder, source=source, cue=cue, score=max(by_rule.score, by_encoder.score), why=why)
+
+
+def _same_party(a: Attribution, b: Attribution) -> bool:
+    return _overlap(a.source, b.source) or not (a.source or b.source)
+
+
+def _wider(a: Sequence[Span], b: Sequence[Span]) -> bool:
+    """Whether `a` holds all of `b` and more: a name with its apposition. Two pieces are a noun and its "who"."""
+    return len(b) == 1 and any(x.covers(b[0]) for x in a)
+
+
+def _overlap(a: Sequence[Span], b: Sequence[Span]) -> bool:
+    return any(x.overlaps(y) for x in a for y in b)

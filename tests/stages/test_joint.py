@@ -1,0 +1,69 @@
+"""Two readers joined: what both find is one, what one finds alone must be probable enough."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from onrecord.stages.joint import Joint
+from onrecord.store.sql import as_document
+from onrecord.types import Attribution, Dossier, Span
+from tests.conftest import article
+
+TEXT = "Ada said ships sail, citing a pilot. Bo fears ice."
+ADA, SAID, CITING, SHIPS = Span(0, 3), Span(4, 8), Span(21, 27), Span(9, 19)
+BO, ICE = Span(37, 39), Span(46, 49)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Gives what it was made with."""
+
+    found: tuple[Attribution, ...]
+    version: str
+    name: str = "attributions"
+    needs: tuple[str, ...] = ("segments",)
+    gives: str = "attributions"
+
+    def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
+        return [self.found for _ in batch]
+
+
+def said(id: str, source: Span, content: Span, score: float, cue: tuple[Span, ...] = (SAID,)) -> Attribution:
+    return Attribution(id, "body", "statement", (source,), cue, (content,), "indirect", (), score, (f"{id} saw it.",))
+
+
+def joined(by_rule: list[Attribution], by_encoder: list[Attribution]) -> tuple[Attribution, ...]:
+    stage = Joint(Reader(tuple(by_rule), "r1"), Reader(tuple(by_encoder), "e1"))
+    (found,) = stage([Dossier(as_document(article(TEXT)))])
+    return found
+
+
+def test_what_both_find_is_one_with_every_cue_and_both_reasons() -> None:
+    (one,) = joined([said("r", ADA, SHIPS, 0.7, (SAID, CITING))], [said("e", ADA, Span(9, 18), 0.9)])
+    assert (one.cue, one.content, one.score) == ((SAID, CITING), (Span(9, 18),), 0.9)
+    assert one.why == ("r saw it.", "The trained reader finds the same, 90% sure.")
+
+
+def test_where_they_name_different_parties_the_encoders_stands() -> None:
+    assert [a.id for a in joined([said("r", BO, SHIPS, 0.99)], [said("e", ADA, SHIPS, 0.6)])] == ["e"]
+
+
+def test_what_the_rules_alone_find_must_be_right_often_enough() -> None:
+    encoded = [said("e", ADA, SHIPS, 0.9)]
+    assert [a.id for a in joined([said("r", BO, ICE, 0.6)], encoded)] == ["e"]
+    assert [a.id for a in joined([said("r", BO, ICE, 0.95)], encoded)] == ["e", "r"]
+    headline = replace(said("r", BO, ICE, 0.1), segment="headline")
+    assert [a.id for a in joined([headline], encoded)] == ["e", "r"]
+
+
+def test_each_attribution_has_one_partner_at_most() -> None:
+    twice = [said("r1", ADA, SHIPS, 0.95), said("r2", ADA, Span(9, 20), 0.95)]
+    assert len(joined(twice, [said("e", ADA, SHIPS, 0.9)])) == 2
+
+
+def test_a_new_version_of_either_is_a_new_version() -> None:
+    def version(rules: str, encoder: str) -> str:
+        return Joint(Reader((), rules), Reader((), encoder)).version
+
+    assert len({version("1", "1"), version("2", "1"), version("1", "2")}) == 3
