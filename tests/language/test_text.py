@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.language.text import lines, sentences, words
+from onrecord.language.text import dateline, lines, sentences, words
 from onrecord.types import Span
 
 
@@ -100,3 +100,20 @@ def test_hostile_text_stays_linear(unit: str) -> None:
     words(text, whole)
     sentences(text, whole)
     assert time.process_time() - start < 1.0
+
+
+@pytest.mark.parametrize(
+    ("line", "opening"),
+    [
+        ("PORT ELM, May 3 (NewsCo) — The pier is safe.", "PORT ELM, May 3 (NewsCo) — "),
+        ("PORT ELM -- The pier is safe.", "PORT ELM -- "),
+        ("Port Elm, 3 May – The pier is safe.", "Port Elm, 3 May – "),
+        ("Port Elm (NewsCo) - The pier is safe.", "Port Elm (NewsCo) - "),
+        ("Jane Moor – the port master – said no.", None),
+        ("The pier — safe or not — stays shut.", None),
+        ("NATO said no.", None),
+    ],
+)
+def test_a_dateline_opens_a_line(line: str, opening: str | None) -> None:
+    found = dateline(line, Span(0, len(line)))
+    assert (found and found.of(line)) == opening

@@ -116,3 +116,22 @@ def _speaks(text: str, at: int, end: int) -> bool:
 @cache
 def _abbreviations() -> dict[str, str]:
     return {row[0]: row[1] for row in lexicon.table("text_abbreviations")}
+
+
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z’'.-]{2,}(?: [A-Z][A-Z’'.-]+){0,3}"
+    r"|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}(?=, ?[^\n—–()]{0,30}\d| \())"
+    r"(?:, ?[^\n—–()]{2,40})?(?: ?\([^\n()]{2,30}\))? ?(?:—|–|--|-(?= ))\s*"
+)
+_DATELINE_REACH = 110
+"""Characters in which a dateline must end: a place, a region, a date and an agency fit."""
+
+
+def dateline(text: str, line: Span) -> Span | None:
+    """The dateline that opens a line ("TARN, May 3 (NewsCo) — "), with its dash; a place alone must be in capitals.
+
+    >>> dateline("PORT ELM, May 3 (NewsCo) — The pier is safe.", Span(0, 42))
+    Span(start=0, end=27)
+    """
+    found = _DATELINE.match(text, line.start, min(line.end, line.start + _DATELINE_REACH))
+    return Span(line.start, found.end()) if found else None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from onrecord.language.text import dateline
 from onrecord.pipeline import Stage
 from onrecord.types import Attribution, Dossier, Span
 
@@ -35,11 +36,11 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-1-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-2-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
-        pairs = zip(self.rules(batch), self.encoded(batch), strict=True)
-        return [self._join(by_rule, by_encoder) for by_rule, by_encoder in pairs]
+        found = zip(batch, self.rules(batch), self.encoded(batch), strict=True)
+        return [_without_datelines(dossier, self._join(rules, encoded)) for dossier, rules, encoded in found]
 
     def _join(self, by_rule: Sequence[Attribution], by_encoder: Sequence[Attribution]) -> tuple[Attribution, ...]:
         partner = _pairs(by_rule, by_encoder)
@@ -52,6 +53,22 @@ class Joint:
 
     def _stands_alone(self, found: Attribution) -> bool:
         return found.score >= self.rules_alone or found.segment != "body"
+
+
+def _without_datelines(dossier: Dossier, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """Contents that begin in a dateline ("TARN, May 3 (NewsCo) — ") begin after it: nobody says a dateline."""
+    text = dossier.document.text
+    lines = (dateline(text, segment.span) for segment in dossier.segments or () if segment.kind == "body")
+    datelines = [span for span in lines if span is not None]
+    return tuple(replace(a, content=_after(datelines, a.content)) for a in found)
+
+
+def _after(datelines: Sequence[Span], content: tuple[Span, ...]) -> tuple[Span, ...]:
+    first, *rest = content
+    for span in datelines:
+        if span.start <= first.start < span.end < first.end:
+            return (Span(span.end, first.end), *rest)
+    return content
 
 
 def _pairs(by_rule: Sequence[Attribution], by_encoder: Sequence[Attribution]) -> dict[int, int]:
