@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import pytest
+from tests.conftest import article
+
 from onrecord.stages.joint import Joint
 from onrecord.store.sql import as_document
 from onrecord.types import Attribution, Dossier, Span
-from tests.conftest import article
 
 TEXT = "Ada said ships sail, citing a pilot. Bo fears ice."
 ADA, SAID, CITING, SHIPS = Span(0, 3), Span(4, 8), Span(21, 27), Span(9, 19)
@@ -47,6 +49,28 @@ def test_what_both_find_is_one_with_every_cue_and_both_reasons() -> None:
 
 def test_where_they_name_different_parties_the_encoders_stands() -> None:
     assert [a.id for a in joined([said("r", BO, SHIPS, 0.99)], [said("e", ADA, SHIPS, 0.6)])] == ["e"]
+
+
+def test_a_chain_that_the_rules_saw_outranks_the_encoders_party() -> None:
+    (one,) = joined([said("r", BO, SHIPS, 0.7, (SAID, CITING))], [said("e", ADA, SHIPS, 0.9)])
+    assert one.source == (BO,)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("A pilot, Jo Reed, said no.", "A pilot, Jo Reed"),
+        ("A pilot who trains others said no.", "A pilot who trains others"),
+        ("A pilot, who asked not to be named, said no.", "A pilot"),
+        ("A pilot, speaking by telephone, said no.", "A pilot"),
+        ("A pilot, in the second hearing, said no.", "A pilot"),
+    ],
+)
+def test_a_source_keeps_who_it_is_not_how_it_was_met(text: str, kept: str) -> None:
+    narrow, wide, no = Span(0, 7), Span(0, text.index(" said")), Span(len(text) - 3, len(text) - 1)
+    stage = Joint(Reader((said("r", narrow, no, 0.9),), "r"), Reader((said("e", wide, no, 0.9),), "e"))
+    ((one,),) = stage([Dossier(as_document(article(text)))])
+    assert one.source[0].of(text).rstrip(",") == kept
 
 
 def test_what_the_rules_alone_find_must_be_right_often_enough() -> None:

@@ -14,9 +14,7 @@ from onrecord.parties.relays import Relay
 from onrecord.parties.wording import read
 from onrecord.types import Actor, Attribution, Hop, Naming, Role, Span
 
-_ASKING = re.compile(
-    r"\b(?:asked|asks|asking|ask|wondered|wonders|queried|inquired|enquired|wanted to know)\b"
-)
+_ASKING = re.compile(r"\b(?:asked|asks|asking|ask|wondered|wonders|queried|inquired|enquired|wanted to know)\b")
 _PRESSED = re.compile(
     r"(?:press|quiz|grill|quizz|tackl|prob|prodd|challeng|question|invit|urg|interrogat|confront)(?:ed)\b"
 )
