@@ -1,20 +1,22 @@
 """Brings the cards of one document before a corpus stage and stores the ties it gives. The stage decides.
 
-Only the buckets in which the document's own cards lie are looked at, so the work for one document does not
-grow with the ledger unless its buckets do.
+Only the buckets in which the stage looks for the document's own cards are read, so the work for one document does not
+grow with the ledger unless its buckets do. Cards met again and again are kept decoded, up to a limit.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from onrecord.corpus.tying import About, Tying
+from onrecord.corpus.tying import About, Tying, seeks
 from onrecord.store import read, schema, sql
 from onrecord.store.codec import bucket_number, decode_actor, decode_entry
-from onrecord.types import ActorCard, EntryCard, PageCard, Tie
+from onrecord.types import Actor, ActorCard, Entry, EntryCard, PageCard, Tie
 
 Card = ActorCard | EntryCard | PageCard
 
@@ -23,20 +25,24 @@ def compare_document(connection: Connection, tying: Tying[Any], document: str, k
     """Compare the cards of a document with those near them; store ties, buckets and the receipt."""
     sql.retire_tying(connection, tying.name, document)
     own = _own_cards(connection, tying.about, document)
-    keys = {card.id: tying.keys(card) for card in own}
-    found = read.near(connection, tying.name, sorted(set().union(*keys.values())))
+    lie = {card.id: _numbers(tying.keys(card)) for card in own}
+    look = {card.id: _numbers(seeks(tying, card)) for card in own}
+    found = read.near(connection, tying.name, sorted(set().union(*look.values())))
     others = _cards(connection, tying.about, {id for ids in found.values() for id in ids})
     ties: list[Tie] = []
     for card in own:
-        numbers = {bucket_number(k) for k in keys[card.id]}
-        ids = sorted({id for number in numbers for id in found.get(number, ())})
+        ids = sorted({id for number in look[card.id] for id in found.get(number, ())})
         ties.extend(tying.decide(card, [others[id] for id in ids if id in others]))
-        for number in numbers:
+        for number in lie[card.id]:
             found.setdefault(number, []).append(card.id)
         others[card.id] = card
-    sql.lay_in_buckets(connection, tying.name, document, ((k, id) for id in keys for k in keys[id]))
+    sql.lay_in_buckets(connection, tying.name, document, ((n, id) for id, numbers in lie.items() for n in numbers))
     sql.store_ties(connection, tying.name, ties, {id: card.masthead.document for id, card in others.items()})
     sql.receipt(connection, document, tying.name, key)
+
+
+def _numbers(keys: Iterable[str]) -> frozenset[int]:
+    return frozenset(map(bucket_number, keys))
 
 
 def _own_cards(connection: Connection, about: About, document: str) -> list[Card]:
@@ -55,5 +61,15 @@ def _cards(connection: Connection, about: About, ids: set[str]) -> dict[str, Car
     raw = read.bodies(connection, table, sorted(ids))
     heads = read.mastheads_of(connection, sorted({document for document, _ in raw.values()}))
     if about == "actor":
-        return {id: ActorCard(heads[d], decode_actor(body)) for id, (d, body) in raw.items()}
-    return {id: EntryCard(heads[d], decode_entry(body)) for id, (d, body) in raw.items()}
+        return {id: ActorCard(heads[d], _actor(body)) for id, (d, body) in raw.items()}
+    return {id: EntryCard(heads[d], _entry(body)) for id, (d, body) in raw.items()}
+
+
+@lru_cache(maxsize=8192)
+def _actor(body: bytes) -> Actor:
+    return decode_actor(body)
+
+
+@lru_cache(maxsize=8192)
+def _entry(body: bytes) -> Entry:
+    return decode_entry(body)

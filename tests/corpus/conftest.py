@@ -13,6 +13,7 @@ from onrecord.corpus.claims import SameClaim
 from onrecord.corpus.copies import Copies
 from onrecord.corpus.entities import SameActor
 from onrecord.corpus.ledger import assemble
+from onrecord.corpus.tying import seeks
 from onrecord.types import (
     Actor,
     ActorCard,
@@ -43,7 +44,7 @@ def tie_all(tying: Any, cards: Sequence[Any]) -> set[Tie]:
     ties: set[Tie] = set()
     for card in cards:
         keys = tying.keys(card)
-        near = {id: other for key in keys for id, other in buckets.get(key, {}).items()}
+        near = {id: other for key in seeks(tying, card) for id, other in buckets.get(key, {}).items()}
         ties.update(tying.decide(card, [near[id] for id in sorted(near)]))
         for key in keys:
             buckets.setdefault(key, {})[card.id] = card
@@ -93,7 +94,7 @@ class Desk:
         said = Said(id, Interval(day(more.get("earliest")), day(more.get("latest"))), None, None, ())
         stand = Stand(id, polarity, tuple(Reason(Span(at, at + 1), c) for c in more.get("conditions", ())), (), ())  # type: ignore[arg-type]
         chained = Chain(id, (narrator, *chain), record, None, None, ())
-        entry = Entry(page, attribution, chained, stand, said, words, more.get("cue", "said"))
+        entry = Entry(page, attribution, chained, stand, said, words, more.get("cue", "said"), more.get("before", ""))
         self.entries.append(EntryCard(self.mastheads[page], entry))
         return id
 

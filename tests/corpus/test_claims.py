@@ -49,7 +49,7 @@ def tied(desk: Any) -> bool:
     """Whether the last two statements meet in a bucket and are tied with some strength."""
     one, other = desk.entries[-2:]
     stage = SameClaim()
-    meet = bool(stage.keys(one) & stage.keys(other))
+    meet = bool(stage.keys(one) & stage.seeks(other))
     ties = stage.decide(one, [other])
     assert ties == stage.decide(other, [one])
     return meet and bool(ties) and ties[0].score > 0.35

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from onrecord.corpus.wording import Wording, wording
 from onrecord.types import Entry, EntryCard, Hop, Interval, Polarity
@@ -23,7 +24,10 @@ _SMALL = frozenset({"the", "a", "an", "of", "in", "for", "at", "on", "and", "its
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What is compared of an entry. `content` and `end` say where it stands in the document."""
+    """What is compared of an entry.
+
+    `content` and `end` say where it stands in the document, `before` what leads up to it, `page` who published it.
+    """
 
     id: str
     document: str
@@ -42,11 +46,14 @@ class Glance:
     direct: bool
     new_matter: bool
     counted: bool
+    before: Wording
+    page: str
     title: Wording
     published: date | None
     said: Interval
 
 
+@lru_cache(maxsize=8192)
 def glance(card: EntryCard) -> Glance:
     """The entry of a card, ready to compare."""
     entry = card.entry
@@ -72,6 +79,8 @@ def glance(card: EntryCard) -> Glance:
         direct=entry.attribution.manner == "direct",
         new_matter=bool(_NEW.search(f"{entry.cue} {entry.words[:200]}")),
         counted=entry.attribution.segment == "body",
+        before=wording(entry.before),
+        page=(card.masthead.outlet or "").lower(),
         title=wording(card.masthead.title or ""),
         published=card.masthead.published.latest,
         said=entry.said.interval,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 
 from onrecord.corpus.glance import Glance, name_words, overlap
 from onrecord.corpus.stems import stem
@@ -13,15 +12,21 @@ from onrecord.corpus.wording import Wording, weight
 
 _SMOOTH = 0.8
 """Added to the weight of each wording, so that two three-word scraps do not count as alike for one shared word."""
+_LEAD = 2.0
+"""The same for what stands before: two openings share some words anyway."""
+_FEW = 2
 _AT_ONCE = 12
 """Characters between a statement and a quotation that goes on with it: quotation marks and a line break."""
 _NEXT = 60
 _PASSAGE = 400
+_PARAGRAPH = 150
+_LEADS = 900
+"""Characters from the top of a page in which the first paragraphs stand, of which the headline is made."""
 ONE_WORD = 0.35
 """Across documents a voice counts only with a word in common that is not in every fourth article: on one day a minister
 says many things."""
 _TELLING = 0.8
-_ONE_STORY = timedelta(days=400)
+_DAYS = 3
 _SELDOM = 1.2
 _TITLES = 1.0
 """Titles with a rare word in common, or two that are less rare, may be of one story."""
@@ -39,52 +44,106 @@ class Sign:
 
 def signs(left: Glance, right: Glance) -> Iterator[Sign]:
     """The signs for and against two entries saying the same thing."""
-    yield from _shared_words(left, right)
+    shared = _Shared.of(left, right)
+    yield from _shared_words(left, right, shared)
+    yield from _leading_up(left, right, shared)
     yield from _figures(left, right)
+    yield from _sides(left, right)
     if _one_story(left, right):
         yield from _voices(left, right)
-    if left.outlets & right.outlets and left.side == right.side == "affirms":
-        yield Sign("one_report", 1.0, f"both are reports of {min(left.outlets & right.outlets).title()}")
-    if _TAKES_NO_SIDE in (left.side, right.side):
-        yield Sign("no_side", 1.0)
     if left.document == right.document:
         early, late = sorted((left, right), key=lambda g: (g.content, g.id))
         yield from _passage(early, late, _gap(left, right))
-        return
-    yield from _press(left, right)
-    yield from _strangers(left, right)
-    if left.side == right.side == "denies" and left.wording.refers & right.wording.refers:
-        yield Sign("both_refer", 1.0, "both answer a report")
+    else:
+        yield from _press(left, right)
+        yield from _pages(left, right, shared)
 
 
-def _shared_words(left: Glance, right: Glance) -> Iterator[Sign]:
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """The stems that two wordings have in common: all, and those that say what is claimed.
+
+    Names say who and not what, and what both titles have is the story and not the claim.
+    """
+
+    terms: list[str]
+    matter: list[str]
+    weight: float
+    small: float
+    large: float
+
+    @classmethod
+    def of(cls, left: Glance, right: Glance) -> _Shared:
+        one, other = left.wording, right.wording
+        terms = [term for term in one.terms if term in other.terms]
+        apart = one.names | other.names | _story(left, right)
+        matter = [term for term in terms if term not in apart]
+        weights = [sum(w for term, w in side.terms.items() if term not in apart) + _SMOOTH for side in (one, other)]
+        return cls(terms, matter, sum(one.terms[term] for term in matter), min(weights), max(weights))
+
+
+def _sides(left: Glance, right: Glance) -> Iterator[Sign]:
+    sides = {left.side, right.side}
+    if sides == {"affirms"} and left.outlets & right.outlets:
+        yield Sign("one_report", 1.0, f"both are reports of {min(left.outlets & right.outlets).title()}")
+    if _TAKES_NO_SIDE in sides:
+        yield Sign("no_side", 1.0)
+    if sides == {"denies"}:
+        yield Sign("both_deny", 1.0, "both deny")
+    if "denies" in sides and bool(left.wording.refers) != bool(right.wording.refers):
+        yield Sign("points", 1.0)
+    if left.counted != right.counted:
+        yield Sign("head", 1.0)
+    if left.said.earliest and left.said == right.said and left.said.earliest == left.said.latest:
+        yield Sign("dated", 1.0, f"both were said on {left.said.earliest}")
+
+
+def _shared_words(left: Glance, right: Glance, shared: _Shared) -> Iterator[Sign]:
     one, other = left.wording, right.wording
-    shared = [term for term in one.terms if term in other.terms]
-    if not shared:
+    if min(len(one.terms), len(other.terms)) <= _FEW:
+        yield Sign("short", 1.0)
+    if not shared.terms:
         return
-    heavy = sorted(shared, key=lambda term: (-one.terms[term], term))[:4]
+    heavy = sorted(shared.terms, key=lambda term: (-one.terms[term], term))[:4]
     told = f"both speak of {_listed(heavy, left, right)}"
-    small, large, both = _matter(left, right, shared)
-    if both:
-        yield Sign("part", both / small, told)
-        yield Sign("whole", both / math.sqrt(small * large))
+    if shared.weight:
+        yield Sign("part", shared.weight / shared.small, told)
+        yield Sign("whole", shared.weight / math.sqrt(shared.small * shared.large))
+        yield Sign("mass", min(shared.weight, 4.0) / 4)
+    if len(shared.matter) > 1:
+        yield Sign("two_words", 1.0)
+    seldom = sum(one.terms[term] >= _SELDOM for term in shared.matter)
+    if seldom:
+        yield Sign("seldom_words", min(seldom, 3) / 3)
     story = _story(left, right)
-    names = sum(one.terms[term] for term in shared if term in one.names | other.names and term not in story)
+    names = sum(one.terms[term] for term in shared.terms if term in one.names | other.names and term not in story)
     if names:
-        yield Sign("names", min(names, 2.5) / 2.5, "" if both else told)
+        yield Sign("names", min(names, 2.5) / 2.5, "" if shared.weight else told)
     pieces = len(one.pieces & other.pieces)
     if pieces:
-        yield Sign("copied", min(pieces, 4) / 4, "words are taken over in a row")
+        least = max(min(len(one.pieces), len(other.pieces)), _FEW)
+        yield Sign("copied", min(pieces / least, 1.0), "words are taken over in a row")
 
 
-def _matter(left: Glance, right: Glance, shared: list[str]) -> tuple[float, float, float]:
-    """The weight of the lighter and the heavier wording and of what they share: names, which say who and not what,
-    and what both titles have, which is the story and not the claim, left out.
-    """
-    one, other = left.wording, right.wording
-    names = one.names | other.names | _story(left, right)
-    weights = [sum(w for term, w in side.terms.items() if term not in names) + _SMOOTH for side in (one, other)]
-    return min(weights), max(weights), sum(one.terms[term] for term in shared if term not in names)
+def _leading_up(left: Glance, right: Glance, shared: _Shared) -> Iterator[Sign]:
+    """What the text before each statement says: it may hold what the statement only points at."""
+    known = {*shared.terms, *_story(left, right)}
+    met = max(
+        _met(left.wording, right.before, known) / (left.wording.weight + _SMOOTH),
+        _met(right.wording, left.before, known) / (right.wording.weight + _SMOOTH),
+    )
+    if met:
+        yield Sign("before", met, "one says what the text before the other speaks of")
+    both = _met(left.before, right.before, known) / (min(left.before.weight, right.before.weight) + _LEAD)
+    if both:
+        yield Sign("befores", both, "the same is told before both")
+        if shared.weight:
+            yield Sign("part_befores", both * shared.weight / shared.small)
+
+
+def _met(one: Wording, other: Wording, known: set[str]) -> float:
+    """The weight of what two wordings share, what is known already left out."""
+    return sum(heavy for term, heavy in one.terms.items() if term in other.terms and term not in known)
 
 
 def _story(left: Glance, right: Glance) -> frozenset[str]:
@@ -143,15 +202,34 @@ def _gap(left: Glance, right: Glance) -> int:
     return late.content[0] - early.end
 
 
-def _strangers(left: Glance, right: Glance) -> Iterator[Sign]:
-    """What speaks against two pages telling one story: titles, time, and nothing rare in common."""
-    if left.published and right.published and abs(left.published - right.published) > _ONE_STORY:
-        yield Sign("years_apart", 1.0, "the pages are more than a year apart")
-    shared = sum(w >= _TELLING for term, w in left.wording.terms.items() if term in right.wording.terms)
+def _pages(left: Glance, right: Glance, shared: _Shared) -> Iterator[Sign]:
+    """What speaks for and against two pages telling one story: titles, days, outlets, anything seldom in common."""
+    if left.side == right.side == "denies" and left.wording.refers & right.wording.refers:
+        yield Sign("both_refer", 1.0, "both answer a report")
+    known = set(shared.terms)
+    titled = max(
+        _met(one.wording, other.title, known) / (one.wording.weight + _SMOOTH)
+        for one, other in ((left, right), (right, left))
+    )
+    if titled:
+        yield Sign("titled", titled, "one says what the title of the other speaks of")
+    titles = common(left.title, right.title)
+    if titles:
+        yield Sign("titles", min(titles, 3.0) / 3)
+    if left.outlets & right.outlets:
+        yield Sign("one_outlet", 1.0)
+    apart = days_apart(left, right)
+    if apart is not None and apart <= _DAYS:
+        yield Sign("days", 1.0)
+    telling = sum(left.wording.terms[term] >= _TELLING for term in shared.terms)
     copied = bool(left.wording.pieces & right.wording.pieces)
-    known = rare(left) and same_voice(left, right)
-    if not (copied or known or shared > 1 or common(left.title, right.title) >= _TITLES):
+    if not (copied or (rare(left) and same_voice(left, right)) or telling > 1 or titles >= _TITLES):
         yield Sign("strangers", 1.0, "nothing else says that the pages tell one story")
+
+
+def days_apart(left: Glance, right: Glance) -> int | None:
+    """Days between two pages, where both are dated."""
+    return abs(left.published - right.published).days if left.published and right.published else None
 
 
 def rare(view: Glance) -> bool:
@@ -200,6 +278,9 @@ def _passage(early: Glance, late: Glance, gap: int) -> Iterator[Sign]:
     again = same_voice(early, late)
     if 0 <= gap <= _AT_ONCE and again and late.direct and not late.new_matter:
         yield Sign("goes_on", 1.0, "the quotation goes on from the statement before it")
+    yield Sign("near", 1 / (1 + max(gap, 0) / _PARAGRAPH))
+    if {early.counted, late.counted} == {True, False} and late.content[0] < _LEADS:
+        yield Sign("head_lead", 1.0, "one is the headline of the other")
     if gap <= _NEXT:
         yield Sign("next", 1.0, "one stands beside the other")
     if gap <= _PASSAGE and late.new_matter:

@@ -2,6 +2,7 @@
 
 `keys` says in which buckets to look, the store fetches what lies there, `decide` compares the new card with
 each. A decision depends on the two cards alone, so the ties are the same in whatever order documents arrive.
+A tying may look elsewhere than where its cards lie (`seeks`), provided that of two cards each would find the other.
 """
 
 from __future__ import annotations
@@ -25,9 +26,15 @@ class Tying(Protocol[Card]):
     @property
     def about(self) -> About: ...
     def keys(self, card: Card, /) -> frozenset[str]:
-        """The buckets in which a card lies; two cards that share none are never compared."""
+        """The buckets in which a card lies. Without `seeks`, two cards that share none are never compared."""
         ...
 
     def decide(self, card: Card, near: Sequence[Card], /) -> tuple[Tie, ...]:
         """The ties between a card and those near it. `left` < `right` in every tie."""
         ...
+
+
+def seeks(tying: Tying[Card], card: Card) -> frozenset[str]:
+    """The buckets in which a tying looks for cards near a card: where the card lies, unless it says otherwise."""
+    look = getattr(tying, "seeks", tying.keys)
+    return frozenset(look(card))

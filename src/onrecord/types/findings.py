@@ -166,6 +166,7 @@ class Dossier:
                 dates[a.id],
                 _words(text, a.content),
                 _words(text, a.cue),
+                _before(text, a.content or a.cue),
             )
             for a in self.attributions or ()
         )
@@ -176,7 +177,7 @@ class Entry:
     """A line of the ledger: one attribution with its chain, stand and date.
 
     `words` is the content as one string (pieces joined by a space), so that corpus stages need no full text;
-    `cue` likewise the reporting words ("also said").
+    `cue` likewise the reporting words ("also said"); `before` is the text that leads up to the content, cut short.
     """
 
     document: str
@@ -186,10 +187,20 @@ class Entry:
     said: Said
     words: str
     cue: str = ""
+    before: str = ""
 
     @property
     def id(self) -> str:
         return self.attribution.id
+
+
+_LEADING = 450
+"""Characters of the text before a content that are kept with its entry: two or three sentences."""
+
+
+def _before(text: str, spans: tuple[Span, ...]) -> str:
+    start = min((span.start for span in spans), default=0)
+    return text[max(0, start - _LEADING) : start]
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:

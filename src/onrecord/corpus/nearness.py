@@ -1,0 +1,133 @@
+"""Where statements lie that may be of one story, and which pairs are looked at. It scores nothing.
+
+Two statements of one page always meet. Pages of the same weeks meet over two telling words, a voice with a word, or a
+figure with a word; pages further apart, or without a date, only over a story that both titles name, two words
+that news seldom uses, or words taken over in a row. So the work for a page depends on the news of its weeks, not on the
+length of the archive, and an old statement is not taken for a new one for a word or two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from onrecord.corpus.glance import Glance
+from onrecord.corpus.signs import ONE_WORD, common, days_apart, rare, same_voice
+
+_WEEKS = 21
+"""Days in a span; a page meets those of its own span and of the spans before and after it."""
+_WORDS = 6
+_PAIR = 1.3
+"""A pair of stems is a bucket when it weighs this much, such as 0.35 + 1.0."""
+_FAR_PAIR = 2.0
+"""The same for pages that are weeks apart, such as 0.8 + 1.25."""
+_UNDATED = 0.8
+"""The same where one of the pages has no date and may be of the same weeks."""
+_ALONE = 1.0
+"""A stem is a bucket by itself, among pages of the same weeks, when it weighs this much."""
+_SELDOM = 1.2
+_VOICE_WORDS = 4
+_VOICE_WEIGHT = 0.6
+_TITLE_WEIGHT = 0.8
+_TITLE_WORDS = 3
+_TITLE_PAIRS = 4
+_COPIED = 2
+_DAYS = 7
+_TOLD = 1.2
+"""Weight of what two titles must have in common to be of one story, weeks apart."""
+
+
+def lain(view: Glance) -> Iterator[str]:
+    """The buckets in which a statement lies."""
+    yield from _timeless(view)
+    yield from (f"{key}@{_span(view)}" for key in _of_the_time(view))
+
+
+def sought(view: Glance) -> Iterator[str]:
+    """The buckets in which to look for statements that may say the same."""
+    yield from _timeless(view)
+    span = _span(view)
+    spans = (span,) if span is None else (span - 1, span, span + 1)
+    yield from (f"{key}@{when}" for key in _of_the_time(view) for when in spans)
+
+
+def one_story(left: Glance, right: Glance) -> bool:
+    """Whether two statements may be of one story at all: one page, the same weeks, or telling things in common."""
+    if left.document == right.document:
+        return True
+    if _own_words(left, right):
+        return False
+    one, other = _span(left), _span(right)
+    if one is not None and other is not None and abs(one - other) <= 1:
+        return True
+    if len(left.wording.pieces & right.wording.pieces) >= _COPIED or common(left.title, right.title) >= _TOLD:
+        return True
+    shared = common(left.wording, right.wording)
+    if None in (one, other) and shared >= _UNDATED:
+        return True
+    return shared >= _FAR_PAIR or (shared >= _VOICE_WEIGHT and rare(left) and same_voice(left, right))
+
+
+def _own_words(left: Glance, right: Glance) -> bool:
+    """Whether an outlet repeats a line of its own, days later, such as the teasers on its pages."""
+    if not left.page or left.page != right.page or left.direct or right.direct:
+        return False
+    apart = days_apart(left, right)
+    return apart is not None and apart > _DAYS and len(left.wording.pieces & right.wording.pieces) > _COPIED
+
+
+def _span(view: Glance) -> int | None:
+    return view.published.toordinal() // _WEEKS if view.published else None
+
+
+def _telling(view: Glance) -> list[str]:
+    terms = view.wording.terms
+    return sorted(terms, key=lambda term: (-terms[term], term))[:_WORDS]
+
+
+def _timeless(view: Glance) -> Iterator[str]:
+    terms, titles = view.wording.terms, view.title.terms
+    telling = _telling(view)
+    yield f"d:{view.document}"
+    yield from (f"p:{piece}" for piece in sorted(view.wording.pieces)[:2])
+    for one, other in combinations(sorted(telling), 2):
+        if terms[one] + terms[other] >= _FAR_PAIR:
+            yield f"w:{one}+{other}"
+    if rare(view):
+        whose = view.surname or min(view.voice)
+        yield from (f"v:{whose}+{term}" for term in telling[:_VOICE_WORDS] if terms[term] >= _VOICE_WEIGHT)
+    heads = sorted(titles, key=lambda term: (-titles[term], term))[:_TITLE_WORDS]
+    stories = [head for head in heads if titles[head] >= _SELDOM]
+    stories += [f"{a}+{b}" for a, b in combinations(sorted(heads), 2) if not stories and titles[a] + titles[b] >= _TOLD]
+    for story in stories[:2]:
+        yield from (f"x:{story}+{term}" for term in telling[:_TITLE_PAIRS] if terms[term] >= ONE_WORD)
+        if _points(view) or _reports(view):
+            yield f"r:{story}"
+
+
+def _points(view: Glance) -> bool:
+    return view.side == "denies" and bool(view.wording.refers)
+
+
+def _reports(view: Glance) -> bool:
+    return view.side == "affirms" and bool(view.outlets) and not view.surname
+
+
+def _of_the_time(view: Glance) -> Iterator[str]:
+    terms = view.wording.terms
+    telling = _telling(view)
+    for one, other in combinations(sorted(telling), 2):
+        if terms[one] + terms[other] >= _PAIR:
+            yield f"w:{one}+{other}"
+    yield from (f"o:{term}" for term in telling if terms[term] >= _ALONE)
+    whose = {view.surname} if view.surname else {min(view.voice)} if view.proper else view.outlets
+    for owner in sorted(whose):
+        yield from (f"v:{owner}+{term}" for term in telling[:_VOICE_WORDS] if terms[term] >= ONE_WORD)
+        heads = sorted(term for term in view.title.terms if view.title.terms[term] >= _TITLE_WEIGHT)
+        yield from (f"t:{owner}+{view.side}+{term}" for term in heads[:_TITLE_WORDS])
+        if rare(view):
+            yield f"s:{owner}+{view.side}"
+    for number in sorted(view.wording.numbers)[:2]:
+        yield from (f"n:{number}+{term}" for term in telling[:_VOICE_WORDS] if terms[term] >= ONE_WORD)
+    if _points(view):
+        yield from (f"r:{term}" for term in telling[:2] if terms[term] >= _VOICE_WEIGHT)
