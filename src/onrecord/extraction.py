@@ -17,7 +17,7 @@ from onrecord.runners import Runner, here
 from onrecord.store.sql import as_document
 from onrecord.types import Article, Dossier, Rejected
 
-TOGETHER = 8
+TOGETHER = 4
 """Articles read in one batch; memory holds a few batches at a time, however many articles there are."""
 
 Incoming = Article | Rejected
