@@ -29,7 +29,7 @@ def withheld_words(words: str) -> str | None:
     """The wording by which a name is withheld or inside knowledge claimed, if the words hold one.
 
     >>> withheld_words("who spoke on condition of anonymity")
-    'anonymity'
+    'on condition of anonymity'
     """
     mark = mark_in(words)
     return mark.words if mark is not None else inside_words(words)
