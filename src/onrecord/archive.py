@@ -40,6 +40,8 @@ FILED_TOGETHER = 64
 """Articles stored in one transaction: a kill loses at most these, and they are read again from their files."""
 READ_TOGETHER = 8
 """Documents in a batch for the stages: small enough for a smooth progress bar, large enough for a model."""
+COMPARED_TOGETHER = 8
+"""Documents compared in one transaction: a kill loses at most these, and they are compared again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +156,13 @@ class Archive:
         key = self._tying_key(tying)
         with self._connection() as connection:
             todo = read.untied(connection, tying.name, key, self.plan.keys)
-        for done, id in enumerate(todo):
+        done = 0
+        for some in _batches(todo, COMPARED_TOGETHER):
             on_progress(Progress("comparing", done, len(todo)))
             with self._connection() as connection:
-                compare_document(connection, tying, id, key)
+                for id in some:
+                    compare_document(connection, tying, id, key)
+            done += len(some)
         if todo:
             on_progress(Progress("comparing", len(todo), len(todo)))
 

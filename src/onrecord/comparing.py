@@ -65,11 +65,11 @@ def _cards(connection: Connection, about: About, ids: set[str]) -> dict[str, Car
     return {id: EntryCard(heads[d], _entry(body)) for id, (d, body) in raw.items()}
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _actor(body: bytes) -> Actor:
     return decode_actor(body)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _entry(body: bytes) -> Entry:
     return decode_entry(body)

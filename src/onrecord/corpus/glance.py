@@ -53,7 +53,7 @@ class Glance:
     said: Interval
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def glance(card: EntryCard) -> Glance:
     """The entry of a card, ready to compare."""
     entry = card.entry
@@ -79,7 +79,7 @@ def glance(card: EntryCard) -> Glance:
         direct=entry.attribution.manner == "direct",
         new_matter=bool(_NEW.search(f"{entry.cue} {entry.words[:200]}")),
         counted=entry.attribution.segment == "body",
-        before=wording(entry.before),
+        before=wording(entry.before, pieces=False),
         page=(card.masthead.outlet or "").lower(),
         title=wording(card.masthead.title or ""),
         published=card.masthead.published.latest,

@@ -1,9 +1,9 @@
 """Where statements lie that may be of one story, and which pairs are looked at. It scores nothing.
 
-Two statements of one page always meet. Pages of the same weeks meet over two telling words, a voice with a word, or a
-figure with a word; pages further apart, or without a date, only over a story that both titles name, two words
-that news seldom uses, or words taken over in a row. So the work for a page depends on the news of its weeks, not on the
-length of the archive, and an old statement is not taken for a new one for a word or two.
+Two statements of one page meet if they stand together or share a word. Pages of the same weeks meet over two telling
+words, a voice with a word, or a figure with a word; pages further apart, or without a date, only over a story that both
+titles name, two words that news seldom uses, or words taken over in a row. So the work for a page depends on the news
+of its weeks, not on the length of the archive, and an old statement is not taken for a new one for a word or two.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ _TITLE_WORDS = 3
 _TITLE_PAIRS = 4
 _COPIED = 2
 _DAYS = 7
+_PASSAGE = 600
 _TOLD = 1.2
 """Weight of what two titles must have in common to be of one story, weeks apart."""
 
@@ -54,7 +55,7 @@ def sought(view: Glance) -> Iterator[str]:
 def one_story(left: Glance, right: Glance) -> bool:
     """Whether two statements may be of one story at all: one page, the same weeks, or telling things in common."""
     if left.document == right.document:
-        return True
+        return _side_by_side(left, right) or _share(left, right)
     if _own_words(left, right):
         return False
     one, other = _span(left), _span(right)
@@ -66,6 +67,19 @@ def one_story(left: Glance, right: Glance) -> bool:
     if None in (one, other) and shared >= _UNDATED:
         return True
     return shared >= _FAR_PAIR or (shared >= _VOICE_WEIGHT and rare(left) and same_voice(left, right))
+
+
+def _side_by_side(left: Glance, right: Glance) -> bool:
+    """Whether one stands in the paragraphs around the other, or one is a headline."""
+    if not (left.counted and right.counted):
+        return True
+    early, late = (left, right) if left.content <= right.content else (right, left)
+    return late.content[0] - early.end <= _PASSAGE
+
+
+def _share(left: Glance, right: Glance) -> bool:
+    one, other = left.wording, right.wording
+    return not (one.terms.keys().isdisjoint(other.terms) and one.numbers.isdisjoint(other.numbers))
 
 
 def _own_words(left: Glance, right: Glance) -> bool:

@@ -40,9 +40,9 @@ class Wording:
     """For each stem the first word that has it, for reasons."""
 
 
-@lru_cache(maxsize=65536)
-def wording(words: str) -> Wording:
-    """The comparable form of a content.
+@lru_cache(maxsize=8192)
+def wording(words: str, pieces: bool = True) -> Wording:
+    """The comparable form of a content; without `pieces` where nobody looks for copies.
 
     >>> sorted(wording("Halmen never offered two ships").terms)
     ['halmen', '~boat', '~offer']
@@ -56,7 +56,7 @@ def wording(words: str) -> Wording:
     refers = frozenset(low for low in lows if low in lexicon.words("claims_reports"))
     total = sum(terms.values())
     shown = {stem(low): token for token, low in reversed(kept)}
-    return Wording(terms, names, numbers, _pieces(lows), refers, total, shown)
+    return Wording(terms, names, numbers, _pieces(lows) if pieces else frozenset(), refers, total, shown)
 
 
 @lru_cache(maxsize=65536)
@@ -86,6 +86,7 @@ def _number(low: str) -> str:
 
 def _pieces(lows: list[str]) -> frozenset[int]:
     """Runs of four words of which two carry matter: "a lot of people" is nobody's wording."""
-    runs = (lows[i : i + 4] for i in range(len(lows) - 3))
     light = _light()
-    return frozenset(crc32(" ".join(run).encode()) for run in runs if sum(word not in light for word in run) > 1)
+    heavy = [low not in light for low in lows]
+    starts = (i for i in range(len(lows) - 3) if heavy[i] + heavy[i + 1] + heavy[i + 2] + heavy[i + 3] > 1)
+    return frozenset(crc32(" ".join(lows[i : i + 4]).encode()) for i in starts)
