@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from onrecord.corpus.names import Name, descriptions, full_names, initials, person, rare, wordings
-from onrecord.corpus.wording import wording
+from onrecord.corpus.stems import stem
+from onrecord.corpus.wording import weight, wording
 from onrecord.types import Actor, ActorCard
 
 NEVER = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unnamed_individual", "unknown"})
@@ -28,6 +29,10 @@ _TITLE_WORDS = 4
 _DOCUMENT_WORDS = 1.0
 """Weight of the words that two descriptions of a document must share ("maintenance log")."""
 _DOCUMENT_TERMS = 4
+_ABOUT = 3
+"""Words said of a person that are hubs with the surname: the least common."""
+_STORIES = 2
+""" "The ministry" needs a title of its story, but not each pair of words in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def _of_person(actor: Actor) -> Iterator[Hub]:
         yield Hub(f"initial:{who.first[0]} {who.last}", 0.8, f"The name is {who.first[0].upper()}. {last}.")
     if rare(who.last):
         yield Hub(f"surname:{who.last}", 0.7, f"The name is {last}, a name that news seldom carries.")
-    for word in sorted(who.about):
+    for word in sorted(who.about, key=lambda word: (-weight(stem(word)), word))[:_ABOUT]:
         yield Hub(f"surname:{who.last}+{word}", 0.72, f"The name is {last}, and the page says “{word}” of the person.")
 
 
@@ -96,7 +101,7 @@ def _of_noun(card: ActorCard) -> Iterator[Hub]:
     """ "The ministry" in the pages of one story."""
     if card.actor.kind != "organisation":
         return
-    for head in stories(card):
+    for head in stories(card)[:_STORIES]:
         for noun in sorted(nouns(card.actor)):
             why = f"The page speaks of “the {noun}”, and its title of “{head.replace('+', '” and “')}”."
             yield Hub(f"noun:{head}+{noun}", 0.55, why)

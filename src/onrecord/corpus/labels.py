@@ -43,14 +43,17 @@ _MANY = 400
 
 def label(entries: Sequence[Entry]) -> str:
     """The clearest wording of a claim: affirming, in body text, a clause that names its parties, not too long."""
-    some = sorted(entries, key=lambda entry: entry.id)[:_MANY]
-    spoken = Counter(term for entry in some for term in wording(entry.words).terms)
-    best = min(some, key=lambda entry: _rank(entry, spoken))
+    best = entries[0] if len(entries) == 1 else _clearest(sorted(entries, key=lambda entry: entry.id)[:_MANY])
     text = readable(best.words)
     named = speaker(best)
     if _VAGUE.search(text) and named and named.naming in _NAMED and named.name and named.name not in text:
         text = f"{_upper(named.name)}: {_quoted(text, best)}"
     return _upper(text)
+
+
+def _clearest(entries: Sequence[Entry]) -> Entry:
+    spoken = Counter(term for entry in entries for term in wording(entry.words).terms)
+    return min(entries, key=lambda entry: _rank(entry, spoken))
 
 
 def readable(words: str) -> str:
