@@ -45,6 +45,7 @@ bench: env  ## Measure speed and memory, as ratios in one run
 
 evals: env  ## Measure every field on the story suite and compare with the floors
 	$(BIN)/python -m evals stories
+	$(BIN)/python -m evals stories --fresh
 
 model:  ## Train the attribution model anew from DATA (hours; see training/README.md)
 	$(PYTHON) -m venv build/training/.venv

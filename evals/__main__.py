@@ -22,17 +22,24 @@ def main() -> None:
 @click.option("--story", "named", default="", metavar="NAME", help="Only stories whose name contains this.")
 @click.option("--json", "json_out", type=click.Path(path_type=Path), metavar="OUT", help="Write the figures here.")
 @click.option("--misses", is_flag=False, flag_value="all", metavar="[FIELD]", help="Show what is wrong.")
+@click.option("--fresh", is_flag=True, help="The stories in fresh/, which the rules were not made from.")
 @click.option("--accept", is_flag=True, help="Take these outcomes as accepted and raise the floors to them.")
 @click.option("--lower", multiple=True, metavar="FIELD", help="With --accept: let the floor of this field fall.")
 @click.option("--because", default="", metavar="WHY", help="With --lower: the reason, kept beside the floor.")
 def stories(
-    named: str, json_out: Path | None, misses: str | None, accept: bool, lower: tuple[str, ...], because: str
+    named: str,
+    json_out: Path | None,
+    misses: str | None,
+    fresh: bool,
+    accept: bool,
+    lower: tuple[str, ...],
+    because: str,
 ) -> None:
     """Score the invented stories, show which cases flipped, and compare with the floors (exit code 1)."""
     from evals.storysuite import floors
-    from evals.storysuite.suite import Setting, Wanted, run
+    from evals.storysuite.suite import FRESH, Setting, Wanted, run
 
-    setting = Setting()
+    setting = FRESH if fresh else Setting()
     unknown = set(lower) - set(floors.read(setting.floors))
     if lower and not (because.strip() and accept):
         raise click.UsageError('--lower needs --accept and --because "..."')

@@ -41,6 +41,10 @@ class Setting:
     export: Callable[[Story], Export] = export_of
 
 
+FRESH = Setting(HERE / "fresh", HERE / "fresh" / "accepted.json", HERE / "fresh" / "floors.json")
+"""Stories that the rules were not made from."""
+
+
 def run(wanted: Wanted, setting: Setting, say: Say) -> int:
     """Run, print, compare, and accept if asked to. Gives the exit code: 1 when a bound is not kept."""
     cases = _cases(wanted, setting, say)

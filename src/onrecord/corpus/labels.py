@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.corpus.glance import side, speaker
 from onrecord.corpus.wording import wording
-from onrecord.types import Entry
+from onrecord.language.text import dateline
+from onrecord.types import Entry, Span
 
 _VAGUE = re.compile(
     r"^\W*(?:it|he|she|they|this|that|these|those|his|her|its|their|him|them|there|such|to|not)\b"
@@ -24,10 +25,6 @@ _FINITE = re.compile(
     r"\w{2,}(?:ed|n't|n’t|'s|’s|'ll|’ll|'re|’re|'ve|’ve|'d|’d))\b",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
-    r"^(?=[^a-z]{3})[^\W\d_][^()—–]{1,40}?(?:,\s*[A-Z][a-z]+\.?(?:\s+\d{1,2})?)?\s*(?:\([^()]{2,40}\))?\s*[—–-]{1,2}\s+(?=[“\"‘]?[A-Z\d])"
-)
-"""A place in capitals, perhaps a day and an agency, and a dash."""
 _JOINING = re.compile(r"^(?:that|whether|if|how|and|but|also)\s+(?=[\w“\"‘])", re.IGNORECASE)
 _BREAK = re.compile(r"([,.;:!?]?)[”\"’'»“]\s+[“\"‘'«„](?=\w)")
 """Where a quotation was interrupted by who said it."""
@@ -64,7 +61,9 @@ def readable(words: str) -> str:
     >>> readable("whether the yard had skipped the checks")
     'the yard had skipped the checks'
     """
-    text = _JOINING.sub("", _DATELINE.sub("", " ".join(words.split())).lstrip(" ,;:"))
+    text = " ".join(words.split())
+    opening = dateline(text, Span(0, len(text)))
+    text = _JOINING.sub("", (text[opening.end :] if opening else text).lstrip(" ,;:"))
     text = _whole(_BREAK.sub(lambda m: f"{m[1]} " if m[1] in tuple(",;:") else " … ", text)).strip(" ,;:…")
     text = text.removesuffix(".")
     return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
