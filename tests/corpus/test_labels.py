@@ -12,7 +12,7 @@ from onrecord.corpus.labels import label, readable
 
 READ = [
     ("dateline", "OLVIA, July 12 (NordWire) — The yard leaked.", "The yard leaked"),
-    ("dateline without a day", "HALMEN — Two ministers resigned", "Two ministers resigned"),
+    ("dateline without a day", "ORMEN — Two ministers resigned", "Two ministers resigned"),
     ("an aside after capitals is none", "ORSA — or what is left — met", "ORSA — or what is left — met"),
     ("joining word", "that the yard had leaked", "the yard had leaked"),
     ("joining word before a quotation", "that “the yard leaked”", "the yard leaked"),

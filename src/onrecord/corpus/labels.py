@@ -56,8 +56,8 @@ def _clearest(entries: Sequence[Entry]) -> Entry:
 def readable(words: str) -> str:
     """A content as it can be read alone.
 
-    >>> readable("OLVIA, July 12 (NordWire) — the yard “had skipped the checks")
-    'the yard had skipped the checks'
+    >>> readable("OLVIA, July 12 (NordWire) — The yard “had skipped the checks")
+    'The yard had skipped the checks'
     >>> readable("whether the yard had skipped the checks")
     'the yard had skipped the checks'
     """

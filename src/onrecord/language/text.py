@@ -121,7 +121,7 @@ def _abbreviations() -> dict[str, str]:
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z’'.-]{2,}(?: [A-Z][A-Z’'.-]+){0,3}"
     r"|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}(?=, ?[^\n—–()]{0,30}\d| \())"
-    r"(?:, ?[^\n—–()]{2,40})?(?: ?\([^\n()]{2,30}\))? ?(?:—|–|--|-(?= ))\s*"
+    r"(?:, ?[^\n—–()]{2,40})?(?: ?\([^\n()]{2,30}\))? ?(?:—|–|--|-(?= ))\s*(?=[“\"‘'„«(]?[A-Z\d])"
 )
 _DATELINE_REACH = 110
 """Characters in which a dateline must end: a place, a region, a date and an agency fit."""
