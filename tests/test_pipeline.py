@@ -68,3 +68,14 @@ def test_a_bug_stops_the_run_and_names_stage_and_document() -> None:
 def test_an_expected_failure_must_be_a_stage_error() -> None:
     (reading,) = Plan((FakeStage("dates", "dates", lambda _: StageError("no calendar")),)).run([dossier("x: y")])
     assert reading.failed == "dates"
+
+
+def test_a_bug_costs_one_document_when_many_are_attempted() -> None:
+    def bug(dossier: Dossier) -> tuple[str, ...]:
+        return ((), ("ok",))[dossier.document.text != "x: y"][0]  # type: ignore[misc]
+
+    plan = Plan((FakeStage("segments", "segments", lambda _: ()), FakeStage("dates", "dates", bug, ("segments",))))
+    bad, good = plan.attempt([dossier("x: y"), dossier("a: b")])
+    assert (bad.failed, [f.stage for f in bad.findings]) == ("dates", ["segments"])
+    assert bad.reason.startswith("a bug in onrecord, IndexError at test_pipeline.py:")
+    assert good.failed is None

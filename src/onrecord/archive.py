@@ -285,7 +285,7 @@ Batch = list[tuple[Dossier, frozenset[str]]]
 
 
 def _run(plan: Plan, batch: Batch) -> list[Reading]:
-    return plan.run([dossier for dossier, _ in batch], [fresh for _, fresh in batch])
+    return plan.attempt([dossier for dossier, _ in batch], [fresh for _, fresh in batch])
 
 
 def _file(connection: Connection, item: Article | Rejected, added: Added) -> Added:

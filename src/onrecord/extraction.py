@@ -41,7 +41,7 @@ def _batches(incoming: Iterable[Incoming]) -> Iterator[list[Incoming]]:
 
 def _lines(plan: Plan, min_score: float, batch: list[Incoming]) -> list[str | Rejected]:
     articles = [item for item in batch if isinstance(item, Article)]
-    readings = iter(plan.run([Dossier(as_document(completed(article))) for article in articles]))
+    readings = iter(plan.attempt([Dossier(as_document(completed(article))) for article in articles]))
     return [_line(next(readings), min_score) if isinstance(item, Article) else item for item in batch]
 
 

@@ -7,8 +7,10 @@ clock or randomness. Swap one by handing another to `Plan`.
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from pathlib import PurePath
 from typing import Any, Protocol, runtime_checkable
 
 from onrecord.errors import PlanError, StageError
@@ -77,6 +79,25 @@ class Plan:
                 states[i] = self._after(states[i], stage, value)
         return states
 
+    def attempt(self, batch: Sequence[Dossier], have: Sequence[frozenset[str]] = ()) -> list[Reading]:
+        """As `run`, but a bug in a stage is the failure of the one document it met, so that the others are read."""
+        try:
+            return self.run(batch, have)
+        except Exception:
+            done = have or [frozenset[str]()] * len(batch)
+            return [self._alone(dossier, fresh) for dossier, fresh in zip(batch, done, strict=True)]
+
+    def _alone(self, dossier: Dossier, done: frozenset[str]) -> Reading:
+        state = Reading(dossier, ())
+        for stage in self.stages:
+            if state.failed is None and stage.name not in done:
+                try:
+                    (value,) = _call(stage, [state.dossier])
+                except Exception as bug:
+                    value = StageError(_told(bug))
+                state = self._after(state, stage, value)
+        return state
+
     def _after(self, state: Reading, stage: Stage, value: Any) -> Reading:
         if isinstance(value, StageError):
             return replace(state, failed=stage.name, reason=str(value))
@@ -92,6 +113,12 @@ def _call(stage: Stage, dossiers: list[Dossier]) -> Sequence[Any]:
         ids = ", ".join(d.document.id for d in dossiers)
         bug.add_note(f"in stage {stage.name!r} while reading {ids}")
         raise
+
+
+def _told(bug: Exception) -> str:
+    """A bug in one line: what it is and where it happened."""
+    last = traceback.extract_tb(bug.__traceback__)[-1]
+    return f"a bug in onrecord, {type(bug).__name__} at {PurePath(last.filename).name}:{last.lineno} ({bug})"
 
 
 def _keys(stages: tuple[Stage, ...]) -> dict[str, str]:

@@ -162,8 +162,11 @@ def coordinated(phrase: str) -> tuple[str, ...]:
     return (left, right) if same and one.kind in ("person", "state") else ()
 
 
+_OF = re.compile(r"\s+of\s+", re.IGNORECASE)
+
+
 def _partitive(phrase: str, tokens: list[Token]) -> Wording:
-    group = phrase.split(" of ", 1)[1]
+    group = _OF.split(phrase, maxsplit=1)[-1]
     inner, *asides = group.split(",", 1)
     whole = read(inner)
     apposed = read(asides[0]) if asides and not asides[0].strip().startswith(("who", "which")) else None
