@@ -50,7 +50,7 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-3-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-4-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         found = zip(batch, self.rules(batch), self.encoded(batch), strict=True)
@@ -76,9 +76,9 @@ class Joint:
 
 
 def _nested(found: Attribution, others: Sequence[Attribution]) -> bool:
-    """Whether it stands wholly inside what another says: the encoder, trained on outermost words, gives no such."""
+    """Whether it stands wholly inside what another is reported to say. Inside a quotation the speaker's words stay whole."""
     pieces = (*found.source, *found.cue, *found.content)
-    return any(_inside(pieces, other) for other in others)
+    return any(_inside(pieces, other) for other in others if other.manner != "direct")
 
 
 def _inside(pieces: Sequence[Span], outer: Attribution) -> bool:
