@@ -76,7 +76,7 @@ class Joint:
 
 
 def _nested(found: Attribution, others: Sequence[Attribution]) -> bool:
-    """Whether it stands wholly inside what another is reported to say. Inside a quotation the speaker's words stay whole."""
+    """Whether it stands inside what another is reported to say. Inside a quotation the speaker's words stay whole."""
     pieces = (*found.source, *found.cue, *found.content)
     return any(_inside(pieces, other) for other in others if other.manner != "direct")
 
