@@ -148,6 +148,22 @@ def test_a_denial_that_points_at_a_report_joins_what_the_report_says(desk: Any) 
     assert one and claim.label.startswith("The yard had skipped")
 
 
+@pytest.mark.parametrize(
+    ("reported", "together"), [("2031-03-20", True), ("2031-08-03", False)], ids=["retold", "reported anew"]
+)
+def test_a_denial_is_no_answer_to_what_is_reported_months_later(desk: Any, reported: str, together: bool) -> None:
+    one, other = two_pages(desk, published=reported)
+    words = "the yard skipped three of its safety inspections"
+    denial = desk.says(
+        "d1", words, desk.hop("source", one), polarity="denies", earliest="2031-03-02", latest="2031-03-02"
+    )
+    report = desk.says("d2", words, desk.hop("source", other), earliest=reported, latest=reported)
+    claim = next(c for c in desk.ledger().claims if any(s.attribution == report for s in c.attributions))
+    assert (denial in {s.attribution for s in claim.attributions}) is together
+    kin = {c.family for c in desk.ledger().claims if c.family}
+    assert together or len(kin) == 1
+
+
 def test_every_statement_is_in_a_claim_with_a_reason(desk: Any) -> None:
     two_pages(desk)
     desk.says("d1", "the yard skipped its safety inspections")

@@ -11,18 +11,19 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import IntEnum
 from functools import cache
 from hashlib import sha256
 
-from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, counts, glance
+from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, before, counts, glance
 from onrecord.corpus.groups import PROGRAM, joined
 from onrecord.corpus.nearness import lain, one_story, sought
 from onrecord.corpus.signs import Sign, signs
 from onrecord.corpus.tying import About
 from onrecord.corpus.wording import wording
 from onrecord.language import lexicon
-from onrecord.types import Entry, EntryCard, Tie
+from onrecord.types import Entry, EntryCard, Interval, Tie
 
 _TIE = 0.15
 """Below this a pair is not tied at all."""
@@ -35,6 +36,9 @@ between a denial and what it denies, the maximum runs everything together."""
 _ANSWER = 0.55
 """The best tie of a group of such denials to the claim they answer: one of them mostly says what the report said."""
 _ONE_FAMILY = 0.2
+_RETOLD = timedelta(days=31)
+"""For so long a report that was denied is still being retold; what is reported later still is another report."""
+_TOO_EARLY = "One is a denial, the other was reported more than a month later: the denial is no answer to it."
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class SameClaim:
     """Ties entries that say or deny one thing. Leaves out what says nothing: entries without content."""
 
     name: str = "same_claim"
-    version: str = "2"
+    version: str = "3"
     about: About = "entry"
 
     def keys(self, card: EntryCard, /) -> frozenset[str]:
@@ -74,10 +78,20 @@ def compare(left: Glance, right: Glance) -> Tie | None:
     score = _probability(found, column)
     if score < _TIE:
         return None
+    if _denied_before_said(left, right) or _denied_before_said(right, left):
+        return Tie(left.id, right.id, "same_claim", round(score, 4), _TOO_EARLY, holds=False)
     weights = _weights()[column]
     told = sorted(found, key=lambda sign: -weights.get(sign.name, 0.0) * sign.measure)
     reasons = [sign.why for sign in told if sign.why and weights.get(sign.name, 0.0) > 0]
     return Tie(left.id, right.id, "same_claim", round(score, 4), _sentence(reasons))
+
+
+def _denied_before_said(denial: Glance, report: Glance) -> bool:
+    """Whether one denies and the other was said more than a month later: that is another report of the matter."""
+    if denial.side != "denies" or report.side != "affirms" or denial.said.latest is None:
+        return False
+    later = Interval(denial.said.earliest, denial.said.latest + _RETOLD)
+    return before(later, report.said)
 
 
 class _Column(IntEnum):
@@ -122,9 +136,11 @@ def _answers_joined(
     answers = {group for group in points if points[group] > reports[group]}
     makes = {group for group in reports if reports[group]} - answers
     closest: dict[str, dict[str, dict[str, float]]] = {answer: {} for answer in answers}
+    apart = {frozenset((home[tie.left], home[tie.right])) for tie in ties if not tie.holds}
     for tie in ties:
         for member, other in ((tie.left, tie.right), (tie.right, tie.left)):
-            if tie.holds and home[member] in answers and home[other] in makes:
+            parted = frozenset((home[member], home[other])) in apart
+            if tie.holds and not parted and home[member] in answers and home[other] in makes:
                 near = closest[home[member]].setdefault(home[other], {})
                 near[member] = max(near.get(member, 0.0), tie.score)
     joins: dict[str, list[str]] = {group[0]: list(group) for group in found}
@@ -155,7 +171,7 @@ def families(found: Sequence[tuple[str, ...]], ties: Sequence[Tie]) -> dict[str,
     between: dict[tuple[str, str], float] = {}
     for tie in ties:
         pair = (min(home[tie.left], home[tie.right]), max(home[tie.left], home[tie.right]))
-        if tie.holds and pair[0] != pair[1]:
+        if (tie.holds or tie.by == PROGRAM) and pair[0] != pair[1]:  # parted by time, they are still of one matter
             between[pair] = between.get(pair, 0.0) + tie.score**_POWER
     looser = [
         Tie(one, other, "same_family", total / (size[one] * size[other]), "")

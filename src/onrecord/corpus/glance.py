@@ -139,10 +139,11 @@ def overlap(one: Interval, other: Interval) -> bool:
 
     Where only the latest day is known, what was said is taken to be news: not more than `_NEWS` older.
     """
-    return not (_before(one, other) or _before(other, one))
+    return not (before(one, other) or before(other, one))
 
 
-def _before(one: Interval, other: Interval) -> bool:
+def before(one: Interval, other: Interval) -> bool:
+    """Whether one was surely over before the other began; see `overlap` for what has only a latest day."""
     early = other.earliest or (other.latest - _NEWS if other.latest else None)
     return one.latest is not None and early is not None and one.latest < early
 

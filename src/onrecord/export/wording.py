@@ -217,11 +217,11 @@ def unanswered(claim: Claim, book: Book) -> str:
 
 
 def later(claim: Claim, book: Book) -> tuple[Claim, ...]:
-    """Claims on the same matter that were reported after this one was denied, and that nobody has answered."""
-    ended = _last(claim, {"denies", "opposes"}, book) if _denied(claim) else None
-    if ended is None:
+    """Claims on the same matter that were reported after this one was first denied, and that nobody has answered."""
+    denied = _first_said(claim, {"denies", "opposes"}, book) if _denied(claim) else None
+    if denied is None:
         return ()
-    return tuple(c for c in book.family(claim) if c.open and not _denied(c) and _first(c, book) > ended)
+    return tuple(c for c in book.family(claim) if c.open and not _denied(c) and _first(c, book) > denied)
 
 
 def contested(claim: Claim) -> bool:
@@ -235,10 +235,11 @@ def _denied(claim: Claim) -> bool:
     return denial is not None and denial.outcome != "none"
 
 
-def _last(claim: Claim, stances: set[str], book: Book) -> dt.date | None:
+def _first_said(claim: Claim, stances: set[str], book: Book) -> dt.date | None:
+    """The first day by which one of these stances was surely taken."""
     filed = book.filed(s.attribution for s in claim.attributions if s.stance in stances)
     days = [f.entry.said.interval.latest for f in filed]
-    return max((d for d in days if d), default=None)
+    return min((d for d in days if d), default=None)
 
 
 def _first(claim: Claim, book: Book) -> dt.date:
