@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-DATA ?= ../shared/data
+DATA ?= data
 
 .DEFAULT_GOAL := help
 .PHONY: help env demo test test-more check format bench evals model clean
