@@ -48,7 +48,8 @@ def measure(stages_only: bool) -> Measured:
     missing = others.missing()
     return Measured(
         yardstick=rate,
-        stories=speeds(told, rate) + ([] if missing else [others.textacy_speed(told, rate)]),
+        stories=speeds(told, rate)
+        + ([] if missing else [others.spacy_speed(told, rate), others.textacy_speed(told, rate)]),
         long=speeds([long], rate),
         starts=[] if stages_only else starts(),
         growth=[] if stages_only else growth(COUNTS),
