@@ -46,7 +46,7 @@ class SameClaim:
     """Ties entries that say or deny one thing. Leaves out what says nothing: entries without content."""
 
     name: str = "same_claim"
-    version: str = "3"
+    version: str = "4"
     about: About = "entry"
 
     def keys(self, card: EntryCard, /) -> frozenset[str]:

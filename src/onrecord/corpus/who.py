@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Literal
 
 from onrecord.corpus.copies import originals, root
@@ -52,16 +51,6 @@ class Who:
     def publisher(self, document: str) -> Entity | None:
         """The outlet that published a page, if it is stated."""
         return self.entity(publisher_id(self.pages[document])) if document in self.pages else None
-
-    @cached_property
-    def pages_of(self) -> Mapping[str, tuple[str, ...]]:
-        """The pages that each outlet published."""
-        found: dict[str, list[str]] = {}
-        for document in sorted(self.pages):
-            outlet = self.publisher(document)
-            if outlet:
-                found.setdefault(outlet.id, []).append(document)
-        return {outlet: tuple(documents) for outlet, documents in found.items()}
 
     def above(self, entity: Entity) -> tuple[Entity, ...]:
         """The institutions that an entity speaks for, nearest first."""

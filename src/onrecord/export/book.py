@@ -55,10 +55,6 @@ class Book:
         """The entity that an actor of a document belongs to."""
         return self._entity_of.get(actor or "")
 
-    def claims_of(self, document: str) -> tuple[Claim, ...]:
-        """The claims that a document says anything about, in the ledger's order."""
-        return self._claims_of.get(document, ())
-
     def claims_with(self, attribution: str) -> tuple[Claim, ...]:
         return self._claims_with.get(attribution, ())
 
@@ -117,14 +113,6 @@ class Book:
             for stance in claim.attributions:
                 found.setdefault(stance.attribution, {})[claim.id] = claim
         return {attribution: tuple(claims.values()) for attribution, claims in found.items()}
-
-    @cached_property
-    def _claims_of(self) -> dict[str, tuple[Claim, ...]]:
-        found: dict[str, list[Claim]] = {}
-        for claim in self.ledger.claims:
-            for document in self.documents_of(claim):
-                found.setdefault(document.id, []).append(claim)
-        return {document: tuple(claims) for document, claims in found.items()}
 
     @cached_property
     def _families(self) -> dict[str, tuple[Claim, ...]]:

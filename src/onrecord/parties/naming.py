@@ -25,16 +25,6 @@ _TEAMS = frozenset({"team", "delegation", "squad"})
 """Groups that act as one body, with a voice of their own."""
 
 
-def withheld_words(words: str) -> str | None:
-    """The wording by which a name is withheld or inside knowledge claimed, if the words hold one.
-
-    >>> withheld_words("who spoke on condition of anonymity")
-    'on condition of anonymity'
-    """
-    mark = mark_in(words)
-    return mark.words if mark is not None else inside_words(words)
-
-
 def kind_of(wording: Wording) -> ActorKind:
     """What sort of party a wording is, by the wording alone; a bare name that says nothing is an organisation."""
     if wording.kind is not None:

@@ -13,7 +13,7 @@ from onrecord.parties.draft import Draft
 from onrecord.parties.mentions import mentions
 from onrecord.parties.places import places
 from onrecord.parties.register import Register
-from onrecord.types import Actor, Dossier, Span
+from onrecord.types import Actor, Dossier
 
 
 @dataclass(frozen=True)
@@ -71,8 +71,3 @@ def _speaks_for(draft: Draft, ids: dict[int, str]) -> str | None:
     if draft.institution is None or draft.anonymous or draft.institution is draft:
         return None
     return ids.get(id(draft.institution))
-
-
-def mention_of(actors: Sequence[Actor], span: Span) -> Actor | None:
-    """The actor whose mention is exactly this span."""
-    return next((a for a in actors if span in a.mentions), None)
