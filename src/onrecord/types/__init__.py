@@ -10,6 +10,21 @@ joins what the stages found into ledger entries, the unit that the corpus stages
 from onrecord.types.cards import ActorCard, EntryCard, Masthead, PageCard
 from onrecord.types.documents import Article, Document, Outlet, Published, Rejected
 from onrecord.types.findings import Actor, Attribution, Chain, Dossier, Entry, Hedge, Hop, Reason, Said, Segment, Stand
+from onrecord.types.judgements import (
+    UNGRADED,
+    Anchor,
+    Background,
+    CorrectableField,
+    Correction,
+    Judged,
+    Judgement,
+    JudgementKind,
+    Logged,
+    LogKind,
+    Recorded,
+    Ruling,
+    State,
+)
 from onrecord.types.ledger import Claim, Entity, Ledger, Origin, Position, Side, Stance, Tie
 from onrecord.types.spans import Interval, Quotation, Span
 from onrecord.types.views import (
@@ -50,18 +65,23 @@ from onrecord.types.vocabulary import (
 )
 
 __all__ = [
+    "UNGRADED",
     "Actor",
     "ActorCard",
     "ActorKind",
+    "Anchor",
     "Article",
     "Attribution",
     "AttributionKind",
+    "Background",
     "Basis",
     "Cell",
     "Chain",
     "Change",
     "ChangeKind",
     "Claim",
+    "CorrectableField",
+    "Correction",
     "DateBasis",
     "Difference",
     "Document",
@@ -75,9 +95,14 @@ __all__ = [
     "Hedge",
     "Hop",
     "Interval",
+    "Judged",
+    "Judgement",
+    "JudgementKind",
     "Ladder",
     "Lane",
     "Ledger",
+    "LogKind",
+    "Logged",
     "Manner",
     "Masthead",
     "Matrix",
@@ -94,9 +119,11 @@ __all__ = [
     "Quotation",
     "Reason",
     "Record",
+    "Recorded",
     "Rejected",
     "Role",
     "Row",
+    "Ruling",
     "Rung",
     "Said",
     "SaidBasis",
@@ -108,6 +135,7 @@ __all__ = [
     "SpokenSegment",
     "Stance",
     "Stand",
+    "State",
     "Term",
     "Tie",
     "TieKind",
