@@ -45,6 +45,13 @@ TOLD = BANKS["told"]
 DENY = BANKS["deny"]
 BACK = BANKS["back"]
 REFUSE = BANKS["refuse"]
+UNWILLING = BANKS["unwilling"]
+SILENT = BANKS["silent"]
+TALK = BANKS["talk"]
+SHUT = BANKS["shut"]
+MUTE = BANKS["mute"]
+ACTS = BANKS["acts"]
+STUBBORN = BANKS["stubborn"]
 DOCSAY = BANKS["docsay"]
 OUTSAY = BANKS["outsay"]
 
@@ -192,6 +199,9 @@ class Writer:
                 self.backed,
                 self.backed,
                 self.refused,
+                self.unwilling,
+                self.unwilling,
+                self.shut,
                 self.chained,
                 self.chained,
                 self.asked,
@@ -309,14 +319,81 @@ class Writer:
         k, s = next(self.keys), self.source()
         form = self.rng.random()
         if form < 0.4:
+            talk = self.one(TALK)
+            more = self.pick("", " on " + self.one(THINGS)) if talk in ("to comment", "to elaborate") else ""
+            return up(f"{{s{k}:{s}}} {{c{k}:{self.one(SILENT)}}}{self.when()} {{t{k}:{talk}{more}}}.")
+        if form < 0.8:
+            return up(f"{{s{k}:{s}}} {{c{k}:{self.one(MUTE)}}} {{t{k}:{self.one(TOPICS)}}}.")
+        asked = self.pick("to a request for comment", "to questions", "to several emails", "to calls seeking comment")
+        return up(
+            f"{{s{k}:{s}}} {{c{k}:{self.pick('did not respond', 'did not reply', 'has not responded')}}} {{t{k}:{asked}}}."
+        )
+
+    def unwilling(self) -> str:
+        """Refusals to act, and intentions denied, in the clauses that news puts them in."""
+        k, s, act = next(self.keys), self.source(), self.one(ACTS)
+        cue = self.one(UNWILLING)
+        plain = f"{{c{k}*:{cue}}}{self.when()} {{t{k}:{self.act(cue, act)}}}"
+        form = self.rng.random()
+        if form < 0.35:
+            return up(f"{{s{k}:{s}}} {plain}.")
+        if form < 0.5:
+            return self.refusal(k, act)
+        if form < 0.65:
             return up(
-                f"{{s{k}:{s}}} {{c{k}:{self.pick('declined', 'refused', 'did not wish')}}} {{t{k}:to comment{self.pick('', ' on ' + self.one(THINGS))}}}."
+                f"{{s{k}:{self.full()}, who}} {plain}, {self.pick('left the room', 'is 61', 'was re-elected in May', 'arrived an hour late')}."
             )
-        if form < 0.7:
+        j = next(self.keys)
+        if form < 0.85:
+            (said, star), link = self.cue(SAY), self.pick("but", "and", "yet")
+            first = f"{{c{j}{star}:{said}}} {{t{j}:that {self.clause()}}}"
+            return up(f"{{s{j}{k}:{s}}} {first}, {link} {plain}.")
+        after = self.pick(
+            f"{{c{j}:saying}} {{t{j}:that {self.clause()}}}",
+            f"{{c{j}:calling}} {{t{j}:it {self.quote(self.one(BITS))}}}",
+        )
+        return up(f"{{s{k}{j}:{s}}} {plain}, {after}.")
+
+    def act(self, cue: str, act: str) -> str:
+        """The thing refused as it follows a cue: "to resign" or, after "no intention", "of resigning"."""
+        if cue.endswith("intention") and self.rng.random() < 0.5:
+            return "of " + gerund(act)
+        return act
+
+    def refusal(self, k: str, act: str) -> str:
+        """A refusal as a noun or a participle."""
+        form = self.rng.random()
+        if form < 0.35:
+            whose = self.pick("his", "her", "their", "its", f"{invent(self.rng)}’s", f"the {self.one(BODIES)}’s")
+            noun = self.pick("refusal", "continued refusal", "unwillingness", "reluctance")
+            tail = self.pick("surprised few", "has cost the town dear", "came as no surprise", "has split the party")
+            return up(f"{{s{k}:{whose}}} {{c{k}*:{noun}}} {{t{k}:{act}}} {tail}.")
+        if form < 0.6:
+            tail = self.pick("was fined", "lost the seat", "was suspended for a month", "was given a week")
+            return up(f"{{s{k}:{self.source().rstrip(',')}}} {tail} for {{c{k}*:refusing}} {{t{k}:{act}}}.")
+        if form < 0.8:
+            lead = self.pick("should", "if")
+            who = self.source().rstrip(",")
+            cue = self.pick("refuse", "decline")
+            head = f"{lead} {{s{k}:{who}}} {{c{k}*:{cue}}} {{t{k}:{act}}}"
             return up(
-                f"{{s{k}:{s}}} {{c{k}:{self.pick('would not say', 'did not say', 'would not be drawn on', 'would neither confirm nor deny')}}} {{t{k}:{self.one(TOPICS)}}}."
+                f"{head}, {self.pick('the matter will go to court', 'a vote will be held in June', 'the money will lapse')}."
             )
-        return up(f"{{s{k}:{s}}} {{c{k}:did not respond}} {{t{k}:to a request for comment}}.")
+        return up(
+            f"{{s{k}:{self.source()}}} left the meeting, {{c{k}*:{self.pick('refusing', 'declining')}}} {{t{k}:{act}}}."
+        )
+
+    def shut(self) -> str:
+        """A proposal or charge turned down, in the active and in the passive."""
+        k, (cue, star), thing = next(self.keys), self.cue(SHUT), self.one(THINGS)
+        s = self.source()
+        if self.rng.random() < 0.65:
+            return up(f"{{s{k}:{s}}} {{c{k}{star}:{cue}}}{self.when()} {{t{k}:{thing}}}.")
+        s = {"he": "him", "she": "her"}.get(s, s).rstrip(",")
+        longer = self.pick("", "", f", put forward {self.one(DAYS)},", f", which {self.one(VERBS)},")
+        was = self.pick("was", "has been", "was swiftly", "had been")
+        done = self.pick("rejected", "dismissed", "turned down", "denied", "ruled out", "brushed aside", "disputed")
+        return up(f"{{t{k}:{thing}{longer}}} {{c{k}:{was} {done} by}} {{s{k}:{s}}}.")
 
     def chained(self) -> str:
         k, p = next(self.keys), self.paper()
@@ -414,6 +491,7 @@ class Writer:
         return self.pick(
             self.one(EVENTS) + ".",
             self.one(EVENTS) + ".",
+            self.one(STUBBORN) + ".",
             f"{self.full()} {self.one('arrived by train|signed the papers|left the ground early|scored twice|bought the mill in 2004|will retire in June'.split('|'))}.",
             f"{up(self.one(SUBJECTS))} {self.pick('opened', 'closed', 'burned down', 'was repainted')} {self.one(DAYS)}.",
         )
@@ -487,6 +565,14 @@ def up(sentence: str) -> str:
     """The sentence with its first letter, which may stand inside markup, in upper case."""
     inner = sentence.find(":") + 1 if sentence.startswith("{") else 0
     return sentence[:inner] + sentence[inner : inner + 1].upper() + sentence[inner + 1 :]
+
+
+def gerund(act: str) -> str:
+    """The act as a gerund: "to publish the accounts" as "publishing the accounts"."""
+    verb, _, rest = act.removeprefix("to ").partition(" ")
+    if verb.endswith("e") and not verb.endswith("ee"):
+        verb = verb[:-1]
+    return f"{verb}ing {rest}".rstrip()
 
 
 def items(count: int, seed: int) -> list[Text]:
