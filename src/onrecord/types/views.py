@@ -17,6 +17,7 @@ Scale = Literal["doing", "knowing"]
 DriftKind = Literal[
     "hop_dropped",
     "made_official",
+    "made_vague",
     "hedge_vanished",
     "hedge_appeared",
     "condition_vanished",
@@ -32,9 +33,12 @@ ChangeKind = Literal["stance", "verb", "condition", "hedge", "source", "hops", "
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of one attribution where they stand; a `span` of `None` says that nothing there says it."""
+    """Words where they stand; a `span` of `None` says that nothing there says it.
 
-    attribution: str
+    `attribution` is `None` for words of no attribution, such as a headline that cites nobody.
+    """
+
+    attribution: str | None
     document: str
     text: str
     span: Span | None = None

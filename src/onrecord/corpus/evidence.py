@@ -1,0 +1,73 @@
+"""What a view of claims is made from: entries with their mastheads, headlines, and who is who. It looks things up only.
+
+It is a part of a ledger (the pages of one claim will do), so what it does not hold is left out, not an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from onrecord.corpus.entities import publisher_id
+from onrecord.types import Claim, Entity, EntryCard, Hop, Ledger, Masthead, Words
+
+_DEEPEST = 12
+"""Steps from a voice to the institution at the top; more would be a ring."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Entries by id, headlines by document, and entities by their own id and by the ids of their actors."""
+
+    cards: Mapping[str, EntryCard]
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    of_actor: Mapping[str, Entity] = field(default_factory=dict)
+    headlines: Mapping[str, tuple[Words, ...]] = field(default_factory=dict)
+
+    def of(self, claim: Claim) -> tuple[EntryCard, ...]:
+        """The entries of a claim that are held, by id."""
+        return tuple(self.cards[s.attribution] for s in claim.attributions if s.attribution in self.cards)
+
+    def party(self, hop: Hop) -> Entity | None:
+        """The entity of a hop, if its actor is known."""
+        return self.of_actor.get(hop.actor or "")
+
+    def name(self, hop: Hop, masthead: Masthead) -> str | None:
+        """What a hop is called; anonymous parties keep the words of their page, lest they seem linked."""
+        if hop.role == "narrator":
+            return masthead.outlet
+        entity = None if hop.naming.startswith("anonymous") else self.party(hop)
+        return entity.name if entity else hop.name
+
+    def publisher(self, masthead: Masthead) -> str | None:
+        """The id of the outlet that published a page, if it is stated."""
+        entity = self.of_actor.get(publisher_id(masthead) or "")
+        return entity.id if entity else None
+
+    def above(self, entity: Entity) -> tuple[Entity, ...]:
+        """The institutions that an entity speaks for, nearest first."""
+        line: list[Entity] = []
+        here = entity
+        while len(line) < _DEEPEST:
+            above = self.entities.get(here.speaks_for or "")
+            if above is None or above.id == entity.id or above in line:
+                break
+            line.append(above)
+            here = above
+        return tuple(line)
+
+    def top(self, entity: Entity) -> Entity:
+        """The institution whose voice an entity is, at the top; itself if it speaks for nobody."""
+        return (entity, *self.above(entity))[-1]
+
+
+def evidence(
+    cards: Iterable[EntryCard], ledger: Ledger, headlines: Mapping[str, tuple[Words, ...]] | None = None
+) -> Evidence:
+    """Evidence from entries of a ledger and what was computed from it."""
+    return Evidence(
+        cards={card.id: card for card in cards},
+        entities={entity.id: entity for entity in ledger.entities},
+        of_actor={actor: entity for entity in ledger.entities for actor in entity.actors},
+        headlines=headlines or {},
+    )
