@@ -23,6 +23,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
 from onrecord import defaults
+from onrecord.asking import Asking
 from onrecord.comparing import compare_document
 from onrecord.corpus.ledger import assemble
 from onrecord.corpus.tying import Tying
@@ -72,7 +73,7 @@ def silent(_progress: Progress) -> None:
     """Report to nobody."""
 
 
-class Archive:
+class Archive(Asking):
     """A ledger that is open. Use `Archive.open`; close it, or use it as a context manager."""
 
     def __init__(self, engine: Engine, plan: Plan, tyings: Sequence[Tying[Any]], url: str) -> None:
