@@ -27,7 +27,11 @@ def words(element: html.HtmlElement) -> str:
 def test_card_shows_numbers_reasons_and_what_is_unanswered(bridge: Book) -> None:
     page = tree(render(bridge, title="Bridges"))
     card = page.get_element_by_id("claim-c-close")
-    assert [words(side.find("h4")) for side in card.find_class("side")] == ["says so 1", "denies 1"]
+    assert [words(side.find("h4")) for side in card.find_class("side")] == [
+        "says so 1 origin",
+        "denies 1 origin",
+        "Open",
+    ]
     assert "1 origin (the monthly Quay Letter, 0 named)" in words(card)
     assert "All of it leads back to Quay Letter." in words(card)
     assert "The later report unanswered: Brinmoor is ready to sell the bridge" in words(card)
@@ -171,7 +175,7 @@ def _luminance(colour: str) -> float:
     ],
 )
 def test_contrast_meets_wcag_aa(theme: int, front: str, back: str) -> None:
-    css = resources.files("onrecord.export").joinpath("templates/report.css").read_text("utf-8")
+    css = resources.files("onrecord.export").joinpath("templates/pages.css").read_text("utf-8")
     colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", css.split(":root")[theme + 1]))
     lighter, darker = sorted((_luminance(colours[front]), _luminance(colours[back])), reverse=True)
     assert (lighter + 0.05) / (darker + 0.05) >= 4.5

@@ -1,4 +1,4 @@
-"""What a claim card of the report shows, as frozen values a template prints one by one.
+"""What a claim's page or card shows, as frozen values a template prints one by one.
 
 Words are chosen here; no number is decided here: all come from the ledger.
 """
@@ -7,30 +7,61 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.export import lineage, wording
-from onrecord.export.book import Book
+from onrecord.drawing import gathered
+from onrecord.drawing.lineage import Lineage
+from onrecord.export import wording
+from onrecord.export.book import Book, Filed
 from onrecord.export.inert import line
-from onrecord.export.passages import Passage, Shown, anchor, passages
-from onrecord.types import Claim, Position, Side
+from onrecord.export.links import Links, anchor
+from onrecord.export.passages import Passage, claim_links, passages
+from onrecord.export.wording import Crumb
+from onrecord.types import Claim, Origin, Position, Side
 
 EVIDENCE_SHOWN = 8  # attributions quoted in a claim card; the others are counted
+EVIDENCE_ON_A_PAGE = 60
+CHAINS_SHOWN = 12  # of one origin; more say the same again
 OPEN_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ChainView:
+    """One chain in words, and where its attribution stands."""
+
+    attribution: str
+    crumbs: tuple[Crumb, ...]
+    masthead: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class OriginView:
+    """An origin of a side: who it is, in words, and the chains that lead to it."""
+
+    words: str
+    href: str
+    chains: tuple[ChainView, ...]
+    left_out: int
 
 
 @dataclass(frozen=True, slots=True)
 class SideView:
     name: str
+    anchor: str
     word: str
     number: str
+    unit: str
     sentence: str
     why: str
     nobody: bool
-    drawings: tuple[str, ...]
+    origins: tuple[OriginView, ...]
+    lineage: Lineage | None
+    why_href: str
 
 
 @dataclass(frozen=True, slots=True)
 class PositionView:
     name: str
+    href: str
     stance: str
     on_record: bool
     conditions: tuple[str, ...]
@@ -46,12 +77,16 @@ class ClaimView:
     label: str
     documents: int
     attributions: int
+    outlets: int
+    when: str
     contested: bool
     sides: tuple[SideView, ...]
     unanswered: str
     later: tuple[tuple[str, str], ...]
     """(label, href) of claims reported after the denial of this one and answered by nobody."""
     open: tuple[tuple[str, str], ...]
+    settled: str
+    """Said where nothing is open."""
     conditions: tuple[str, ...]
     positions: tuple[PositionView, ...]
     wordings: tuple[tuple[Passage, ...], ...]
@@ -59,31 +94,47 @@ class ClaimView:
     left_out: int
     family: tuple[tuple[str, str], ...]
     why: tuple[str, ...]
+    why_href: str
 
 
-def claim_view(claim: Claim, book: Book, shown: Shown) -> ClaimView:
+def claim_view(claim: Claim, book: Book, links: Links, most: int = EVIDENCE_SHOWN) -> ClaimView:
+    """The card of a claim with at most so many passages of evidence."""
     evidence = _evidence(claim, book)
     stances = {s.attribution: wording.STANCES[s.stance] for s in claim.attributions}
     opened = book.filed(claim.open[:OPEN_SHOWN])
+    documents = book.documents_of(claim)
+    unanswered, later = _capital(wording.unanswered(claim, book)), claim_links(wording.later(claim, book), links)
     return ClaimView(
         id=line(claim.id),
         anchor=anchor("claim", claim.id),
         label=line(claim.label),
-        documents=len(book.documents_of(claim)),
+        documents=len(documents),
         attributions=len(claim.attributions),
+        outlets=len({d.outlet.name for d in documents} - {None}),
+        when=wording.stretch([d.published.latest for d in documents]),
         contested=wording.contested(claim),
-        sides=tuple(_side_view(name, side, book) for name, side in _sides(claim)),
-        unanswered=_capital(wording.unanswered(claim, book)),
-        later=shown.claim_links(wording.later(claim, book)),
-        open=tuple(dict.fromkeys((wording.masthead(f.dossier.document), shown.href(f)) for f in opened)),
+        sides=tuple(_side_view(name, side, claim, book, links) for name, side in _sides(claim)),
+        unanswered=unanswered,
+        later=later,
+        open=tuple(
+            dict.fromkeys(
+                (wording.masthead(f.dossier.document), links.attribution(f.entry.document, f.entry.id)) for f in opened
+            )
+        ),
+        settled="" if unanswered or later else _settled(claim),
         conditions=wording.conditions(claim, book),
-        positions=tuple(_position_view(p, book, shown) for p in sorted(claim.positions, key=lambda p: not p.on_record)),
-        wordings=tuple(passages(w, stances, book, shown) for w in claim.wordings if len(w) > 1),
-        evidence=passages(evidence[:EVIDENCE_SHOWN], stances, book, shown),
-        left_out=max(len(evidence) - EVIDENCE_SHOWN, 0),
-        family=shown.claim_links(book.family(claim)[:EVIDENCE_SHOWN]),
+        positions=tuple(_position_view(p, book, links) for p in sorted(claim.positions, key=lambda p: not p.on_record)),
+        wordings=tuple(passages(w, stances, book, links) for w in claim.wordings if len(w) > 1),
+        evidence=passages(evidence[:most], stances, book, links),
+        left_out=max(len(evidence) - most, 0),
+        family=claim_links(book.family(claim)[:EVIDENCE_SHOWN], links),
         why=tuple(line(w) for w in claim.why),
+        why_href=links.why(claim.id),
     )
+
+
+def _settled(claim: Claim) -> str:
+    return "Every report here has been answered." if wording.denied(claim) else "No report here waits for an answer."
 
 
 def _capital(words: str) -> str:
@@ -99,41 +150,61 @@ def _taken(side: Side) -> bool:
     return side.outcome != "none"
 
 
-def _side_view(name: str, side: Side, book: Book) -> SideView:
-    sentence = wording.side(side, book)
+def _side_view(name: str, side: Side, claim: Claim, book: Book, links: Links) -> SideView:
+    number = wording.number(side)
     return SideView(
         name=name,
+        anchor=f"{anchor('claim', claim.id)}-{name}",
         word=wording.SIDES[name],
-        number=wording.number(side),
-        sentence=sentence,
+        number=number,
+        unit="origin" if number == "1" else "origins",
+        sentence=wording.side(side, book),
         why=line(side.why),
         nobody=not _taken(side),
-        drawings=_drawings(name, side, book) if _taken(side) else (),
+        origins=tuple(_origin_view(o, book, links) for o in side.origins),
+        lineage=_lineage(name, side, book, links),
+        why_href=links.why(claim.id, name),
     )
 
 
-def _drawings(name: str, side: Side, book: Book) -> tuple[str, ...]:
-    """The lineage tree; where it is too wide for a phone, a second and narrower one, of which the page shows one."""
-    chains = lineage.lines(side, book)
-    if not chains:
-        return ()
-    title = f"Lineage, {wording.SIDES[name]}: {wording.side(side, book)}"
-    wide = lineage.tree(chains, lineage.WIDE)
-    if wide.width <= lineage.NARROW * lineage.COLUMN:
-        return (lineage.svg(wide, title),)
-    narrow = lineage.tree(chains, lineage.NARROW)
-    return lineage.svg(wide, title, "wide"), lineage.svg(narrow, title, "narrow")
+def _origin_view(origin: Origin, book: Book, links: Links) -> OriginView:
+    filed = book.filed(origin.attributions)
+    return OriginView(
+        words=wording.origin(origin, book),
+        href=links.actor(origin.entity),
+        chains=tuple(_chain_view(f, book, links) for f in filed[:CHAINS_SHOWN]),
+        left_out=max(len(origin.attributions) - CHAINS_SHOWN, 0),
+    )
 
 
-def _position_view(one: Position, book: Book, shown: Shown) -> PositionView:
+def _chain_view(filed: Filed, book: Book, links: Links) -> ChainView:
+    return ChainView(
+        attribution=line(filed.entry.id),
+        crumbs=wording.crumbs(filed, book),
+        masthead=wording.masthead(filed.dossier.document),
+        href=links.attribution(filed.entry.document, filed.entry.id),
+    )
+
+
+def _lineage(name: str, side: Side, book: Book, links: Links) -> Lineage | None:
+    def href(attribution: str) -> str:
+        filed = book.find(attribution)
+        return links.attribution(filed.entry.document, attribution) if filed is not None else ""
+
+    drawn = gathered.lineage(name, side, book, href)
+    return drawn if drawn.chains else None
+
+
+def _position_view(one: Position, book: Book, links: Links) -> PositionView:
     evidence = book.filed(one.attributions[:EVIDENCE_SHOWN])
     return PositionView(
         name=line(one.name),
+        href=links.actor(one.entity),
         stance=wording.STANCES[one.stance],
         on_record=one.on_record,
         conditions=tuple(line(c) for c in one.conditions),
         said=wording.interval(one.said),
-        evidence=tuple((line(f.entry.id), shown.href(f)) for f in evidence),
+        evidence=tuple((line(f.entry.id), links.attribution(f.entry.document, f.entry.id)) for f in evidence),
     )
 
 

@@ -14,18 +14,22 @@ from typing import Literal
 
 from onrecord.types import Dossier, Entry, Segment, Span
 
-MarkKind = Literal["content", "source", "condition", "cue"]
-_OUTER_FIRST: dict[MarkKind, int] = {"content": 0, "source": 1, "condition": 2, "cue": 3}
+MarkKind = Literal["content", "source", "condition", "cue", "hop"]
+_OUTER_FIRST: dict[MarkKind, int] = {"content": 0, "source": 1, "condition": 2, "cue": 3, "hop": 4}
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words that belong to an attribution, which is the `number`th of its document (from 1)."""
+    """Words that belong to an attribution, which is the `number`th of its document (from 1).
+
+    Of a mark for words that name a party of the chain, `hop` is its place there, the publisher's being 0.
+    """
 
     span: Span
     kind: MarkKind
     number: int
     attribution: str
+    hop: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,16 @@ class Run:
 def marks(entries: Sequence[Entry]) -> tuple[Mark, ...]:
     """The marks of a document's entries, numbered in their order."""
     return tuple(mark for number, entry in enumerate(entries, 1) for mark in _of(entry, number))
+
+
+def hop_marks(entries: Sequence[Entry]) -> tuple[Mark, ...]:
+    """Marks for the words that name each party of each chain, where the text has such words."""
+    return tuple(
+        Mark(hop.span, "hop", number, entry.id, at)
+        for number, entry in enumerate(entries, 1)
+        for at, hop in enumerate(entry.chain.hops)
+        if hop.span is not None and hop.span.start < hop.span.end
+    )
 
 
 def runs(within: Span, over: Iterable[Mark]) -> tuple[Run, ...]:

@@ -1,4 +1,4 @@
-"""What the report shows of an article: its lines with marks, and the attributions beside them.
+"""What is shown of an article: its lines with marks, and the attributions beside them.
 
 Values only, printed by a template one by one; nothing is escaped here and nothing is decided.
 """
@@ -9,13 +9,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from onrecord.drawing import gathered
+from onrecord.drawing.xray import Xray
 from onrecord.export import wording
 from onrecord.export.book import Book, Filed
 from onrecord.export.inert import line, web_address
-from onrecord.export.marking import Mark, blocks, marks, runs
-from onrecord.export.passages import Piece, Shown, anchor, piece
+from onrecord.export.links import Links, anchor
+from onrecord.export.marking import Mark, blocks, hop_marks, marks, runs
+from onrecord.export.passages import Piece, claim_links, hop_anchor, piece
 from onrecord.export.wording import Crumb
-from onrecord.types import Document, Dossier, Record, Segment, Span
+from onrecord.types import Document, Dossier, Segment, Span
 
 ARTICLE_CHARACTERS = 60_000  # of one article: a long read is a tenth of this
 
@@ -37,6 +40,10 @@ class Note:
     back: str
     placed: bool
     crumbs: tuple[Crumb, ...]
+    hops: tuple[tuple[str, str], ...]
+    """For each crumb where its words stand and the party's page; either may be empty."""
+    parts: tuple[tuple[str, str], ...]
+    """(what it is, words): the source and the reporting words as they stand in the text."""
     record: str
     stance: str
     said: str
@@ -45,15 +52,7 @@ class Note:
     anonymity: str
     claims: tuple[tuple[str, str], ...]
     why: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A stretch of an article's bar: how many attributions have a record status."""
-
-    record: str
-    css: str
-    count: int
+    why_href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,34 +60,40 @@ class ArticleView:
     id: str
     anchor: str
     masthead: str
+    outlet: tuple[str, str]
+    """Its name and page; the name is empty where nobody states it."""
+    published: str
     path: str
     address: str | None
     title: str
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...]
-    shares: tuple[Share, ...]
+    xray: Xray
     left_out: int
     replaced: bool
 
 
-def article_view(dossier: Dossier, book: Book, shown: Shown) -> ArticleView:
+def article_view(dossier: Dossier, book: Book, links: Links) -> ArticleView:
     document = dossier.document
     entries = book.entries(document.id)
-    marked = marks(entries)
+    marked = (*marks(entries), *hop_marks(entries))
     openers = _openers(marked)
     kept = [b for b in blocks(dossier) if b.span.start < ARTICLE_CHARACTERS]
     drawn = tuple(_block(b, document.text, marked, openers) for b in kept)
     placed = frozenset(at for block in drawn for piece in block.pieces for _, at, _ in piece.numbers)
+    named = frozenset(at for block in drawn for piece in block.pieces for at in piece.names)
     return ArticleView(
         id=line(document.id),
         anchor=anchor("doc", document.id),
         masthead=wording.masthead(document),
+        outlet=(line(document.outlet.name or ""), links.outlet(document.outlet.name)),
+        published=wording.interval(document.published.interval),
         path=line(document.path),
         address=web_address(document.path),
         title=title(dossier),
         blocks=drawn,
-        notes=tuple(_note(n, Filed(e, dossier), book, shown, placed) for n, e in enumerate(entries, 1)),
-        shares=_shares(e.chain.record for e in entries),
+        notes=tuple(_note(n, Filed(e, dossier), book, links, named, placed) for n, e in enumerate(entries, 1)),
+        xray=gathered.xray(dossier, book, lambda id: f"#{anchor('note', id)}"),
         left_out=max(len(document.text) - ARTICLE_CHARACTERS, 0),
         replaced=book.replaced(document.id),
     )
@@ -105,6 +110,8 @@ def _openers(marked: Sequence[Mark]) -> dict[str, Mark]:
     """For each attribution the mark that carries its number: its first content, else its first words."""
     found: dict[str, Mark] = {}
     for mark in marked:
+        if mark.kind == "hop":
+            continue
         found.setdefault(mark.attribution, mark)
     return found
 
@@ -117,7 +124,7 @@ def _block(block: Segment, text: str, marked: Sequence[Mark], openers: dict[str,
     return Block(block.kind, line(block.reason), tuple(piece(r, text, openers) for r in runs(span, near)))
 
 
-def _note(number: int, filed: Filed, book: Book, shown: Shown, placed: frozenset[str]) -> Note:
+def _note(number: int, filed: Filed, book: Book, links: Links, named: frozenset[str], placed: frozenset[str]) -> Note:
     entry = filed.entry
     anonymity = entry.chain.reason_for_anonymity
     reasons = (*entry.attribution.why, *entry.chain.why, *entry.stand.why, *entry.said.why)
@@ -128,20 +135,33 @@ def _note(number: int, filed: Filed, book: Book, shown: Shown, placed: frozenset
         back=anchor("at", entry.id),
         placed=anchor("at", entry.id) in placed,
         crumbs=wording.crumbs(filed, book),
+        hops=_hops(filed, book, links, named),
+        parts=_parts(filed),
         record=wording.RECORDS[entry.chain.record],
         stance=wording.STANCES[entry.stand.polarity],
         said=wording.interval(entry.said.interval),
         conditions=tuple(line(c.text) for c in entry.stand.conditions),
         hedges=tuple(line(h.text) for h in entry.stand.hedges),
         anonymity=line(anonymity.text) if anonymity else "",
-        claims=shown.claim_links(book.claims_with(entry.id)),
+        claims=claim_links(book.claims_with(entry.id), links),
         why=tuple(line(reason) for reason in reasons),
+        why_href=links.why(entry.id),
     )
 
 
-def _shares(records: Iterable[Record]) -> tuple[Share, ...]:
-    counts = Counter(records)
-    return tuple(Share(label, name, counts[name]) for name, label in wording.RECORDS.items() if counts[name])
+def _hops(filed: Filed, book: Book, links: Links, named: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    found = []
+    for at, hop in enumerate(filed.entry.chain.hops):
+        words, entity = hop_anchor(filed.entry.id, at), book.entity_of(hop.actor)
+        party = links.actor(entity.id) if entity is not None else ""
+        found.append((f"#{words}" if words in named else "", party))
+    return tuple(found)
+
+
+def _parts(filed: Filed) -> tuple[tuple[str, str], ...]:
+    text, one = filed.dossier.document.text, filed.entry.attribution
+    parts = (("by whom", one.source), ("reporting words", one.cue))
+    return tuple((what, line(" … ".join(span.of(text) for span in spans))) for what, spans in parts if spans)
 
 
 def mastheads(documents: Iterable[Document]) -> list[tuple[str, int]]:

@@ -5,13 +5,13 @@ Text of others is made visible here; nothing is escaped here (the templates do t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from onrecord.export import wording
 from onrecord.export.book import Book, Filed
 from onrecord.export.inert import line, visible
+from onrecord.export.links import Links, anchor
 from onrecord.export.marking import Mark, Run, blocks, marks, runs
 from onrecord.export.wording import Crumb
 from onrecord.types import Claim, Span
@@ -23,19 +23,24 @@ QUOTED_CHARACTERS = 360  # of the passage around an attribution in a claim card
 class Piece:
     """Words with the same marks. `css` are the marks' kinds, `note` says them in words.
 
-    `numbers` are the markers before it: (number, its own anchor, the anchor of the note it leads to).
+    `of` are the numbers of the attributions they belong to, `hops` the parties they name ("2.1": the first hop after
+    the publisher in the second attribution). `numbers` are the markers before them: (number, its own anchor, the
+    anchor of the note it leads to); `names` are the anchors of hops whose words begin here.
     """
 
     words: str
     css: str = ""
     note: str = ""
+    of: tuple[int, ...] = ()
+    hops: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     numbers: tuple[tuple[int, str, str], ...] = ()
     condition: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Evidence: the words of an attribution where they stand. `href` leads there if the report holds the article."""
+    """Evidence: the words of an attribution where they stand. `href` leads there where the article is at hand."""
 
     attribution: str
     stance: str
@@ -47,47 +52,38 @@ class Passage:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the report holds, so that no link leads nowhere."""
-
-    claims: frozenset[str]
-    documents: frozenset[str]
-
-    def claim_links(self, claims: Iterable[Claim]) -> tuple[tuple[str, str], ...]:
-        """(label, href) pairs; the href is empty for a claim that the report leaves out."""
-        return tuple((line(c.label), f"#{anchor('claim', c.id)}" if c.id in self.claims else "") for c in claims)
-
-    def href(self, filed: Filed) -> str:
-        return f"#{anchor('at', filed.entry.id)}" if filed.entry.document in self.documents else ""
-
-
-def anchor(kind: str, identity: str) -> str:
-    """An id for an element: the ledger's id with anything unusual made plain.
-
-    >>> anchor("claim", "c-1f:3 <")
-    'claim-c-1f:3__'
-    """
-    return f"{kind}-" + re.sub(r"[^A-Za-z0-9_.:-]", "_", identity)
+def claim_links(claims: Iterable[Claim], links: Links) -> tuple[tuple[str, str], ...]:
+    """(label, href) pairs; the href is empty for a claim that is left out."""
+    return tuple((line(c.label), links.claim(c.id)) for c in claims)
 
 
 def piece(run: Run, text: str, openers: Mapping[str, Mark]) -> Piece:
     """A run as it is printed; `openers` are the marks that carry the number of their attribution."""
     opening = [m for m in run.opens if openers.get(m.attribution) is m]
+    said = [m for m in run.marks if m.kind != "hop"]
+    hops = [m for m in run.marks if m.kind == "hop"]
     return Piece(
         words=visible(run.span.of(text)),
-        css=" ".join(dict.fromkeys(mark.kind for mark in run.marks)),
-        note="; ".join(dict.fromkeys(f"{mark.kind} of {mark.number}" for mark in run.marks)) if openers else "",
+        css=" ".join(dict.fromkeys(mark.kind for mark in said)),
+        note="; ".join(dict.fromkeys(f"{mark.kind} of {mark.number}" for mark in said)) if openers else "",
+        of=tuple(dict.fromkeys(mark.number for mark in run.marks)) if openers else (),
+        hops=tuple(f"{mark.number}.{mark.hop}" for mark in hops),
+        names=tuple(hop_anchor(m.attribution, m.hop) for m in run.opens if m.kind == "hop"),
         numbers=tuple((m.number, anchor("at", m.attribution), anchor("note", m.attribution)) for m in opening),
         condition=any(mark.kind == "condition" for mark in run.opens),
     )
 
 
-def passages(ids: Iterable[str], stances: Mapping[str, str], book: Book, shown: Shown) -> tuple[Passage, ...]:
-    return tuple(_passage(f, stances.get(f.entry.id, ""), book, shown) for f in book.filed(ids))
+def hop_anchor(attribution: str, hop: int) -> str:
+    """The anchor of the words that name a party of a chain."""
+    return f"{anchor('hop', attribution)}-{hop}"
 
 
-def _passage(filed: Filed, stance: str, book: Book, shown: Shown) -> Passage:
+def passages(ids: Iterable[str], stances: Mapping[str, str], book: Book, links: Links) -> tuple[Passage, ...]:
+    return tuple(_passage(f, stances.get(f.entry.id, ""), book, links) for f in book.filed(ids))
+
+
+def _passage(filed: Filed, stance: str, book: Book, links: Links) -> Passage:
     entry, document = filed
     return Passage(
         attribution=line(entry.id),
@@ -97,7 +93,7 @@ def _passage(filed: Filed, stance: str, book: Book, shown: Shown) -> Passage:
         said=wording.interval(entry.said.interval),
         pieces=_quoted(filed),
         crumbs=wording.crumbs(filed, book),
-        href=shown.href(filed),
+        href=links.attribution(entry.document, entry.id),
     )
 
 

@@ -9,17 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
-from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
-from onrecord.export import pages, wording
+from onrecord.export import overview, pages, wording
 from onrecord.export.book import Book
 from onrecord.export.cards import claim_view
 from onrecord.export.inert import line
-from onrecord.export.passages import Shown, anchor
+from onrecord.export.links import FileLinks, anchor
+from onrecord.export.rendering import environment, style
 from onrecord.types import Claim, Dossier
 
 CLAIM_CHARACTERS = 2_400_000  # of HTML for claim cards, and for everything: a file of 5 MB still opens at once
@@ -56,22 +52,22 @@ def render(book: Book, *, title: str, claims: int = 200, articles: int = 100, to
     """
     ranked = ranking(book)[:claims]
     chosen = _articles(book, ranked)[:articles]
-    shown = Shown(frozenset(c.id for c in ranked), frozenset(d.document.id for d in chosen))
-    cards = _fitting("claim.html.j2", "claim", (claim_view(c, book, shown) for c in ranked), CLAIM_CHARACTERS)
+    links = FileLinks(frozenset(c.id for c in ranked), frozenset(d.document.id for d in chosen))
+    cards = _fitting("claim.html.j2", "claim", (claim_view(c, book, links) for c in ranked), CLAIM_CHARACTERS)
     room = PAGE_CHARACTERS - sum(map(len, cards))
-    shown_pages = _fitting("article.html.j2", "article", (pages.article_view(d, book, shown) for d in chosen), room)
+    shown_pages = _fitting("article.html.j2", "article", (pages.article_view(d, book, links) for d in chosen), room)
     if len(cards) < len(ranked) or len(shown_pages) < len(chosen):  # again, lest a link lead nowhere
         return render(book, title=title, claims=len(cards), articles=len(shown_pages), totals=totals)
     return (
-        _environment()
+        environment()
         .get_template("report.html.j2")
         .render(
             title=line(title) or "Sourcing ledger",
-            css=_css(),
+            css=style(),
             totals=totals or Totals.of(book),
             outlets=pages.mastheads(d.document for d in book.dossiers)[:OUTLETS_SHOWN],
             outlet_count=len({d.document.outlet.name for d in book.dossiers} - {None}),
-            claims=[_row(c, book) for c in ranked],
+            claims=[overview.of_claim(c, book, links) for c in ranked],
             documents=[(pages.title(d), wording.masthead(d.document), anchor("doc", d.document.id)) for d in chosen],
             cards=cards,
             pages=shown_pages,
@@ -99,43 +95,11 @@ def _articles(book: Book, claims: Sequence[Claim]) -> tuple[Dossier, ...]:
 def _fitting(template: str, name: str, context: Iterable[object], room: int) -> list[str]:
     """As many parts as fit into so many characters, in order, at least one."""
     found: list[str] = []
-    drawing = _environment().get_template(template)
+    drawing = environment().get_template(template)
     for one in context:
-        part = drawing.render({name: one})
+        part = drawing.render({name: one, "level": 3})
         room -= len(part)
         if room < 0 and found:
             break
         found.append(part)
     return found
-
-
-def _row(claim: Claim, book: Book) -> dict[str, Any]:
-    """A line of the overview."""
-    return {
-        "label": line(claim.label),
-        "href": f"#{anchor('claim', claim.id)}",
-        "sides": [(name, _figure(claim, name)) for name in ("affirms", "denies")],
-        "open": len(claim.open),
-        "documents": len(book.documents_of(claim)),
-        "contested": wording.contested(claim),
-    }
-
-
-def _figure(claim: Claim, name: str) -> str:
-    side = claim.sides.get(name)
-    return "0" if side is None else wording.number(side)
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("onrecord.export"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
-def _css() -> str:
-    return resources.files("onrecord.export").joinpath("templates/report.css").read_text("utf-8")

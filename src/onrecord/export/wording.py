@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.export.book import Book, Filed
 from onrecord.export.inert import line
 from onrecord.types import Claim, Document, Entity, Hop, Interval, Naming, Origin, Position, Record, Role, Side
+from onrecord.types.edition import SideRow
 
 DESCRIPTION_CHARACTERS = 60  # a longer wording is a sentence about somebody rather than a description
 _MONTHS = (
@@ -126,6 +127,16 @@ def interval(days: Interval) -> str:
     return f"{day(first)} to {day(last)}"
 
 
+def stretch(days: Iterable[dt.date | None]) -> str:
+    """From the first of some days to the last, those that are known.
+
+    >>> stretch([dt.date(2031, 3, 4), None, dt.date(2031, 8, 10)])
+    '4 March 2031 to 10 August 2031'
+    """
+    known = [d for d in days if d]
+    return interval(Interval(min(known), max(known))) if known else interval(Interval())
+
+
 def publisher(document: Document) -> str:
     return line(document.outlet.name) if document.outlet.name else "publisher not stated"
 
@@ -189,7 +200,7 @@ def side(this: Side, book: Book) -> str:
     return f"{'several, ' if this.outcome == 'several' else ''}{count} ({who}){beside}"
 
 
-def number(this: Side) -> str:
+def number(this: Side | SideRow) -> str:
     """The figure of a side; "?" where independence is not established."""
     return {"none": "0", "not_established": "?"}.get(this.outcome, str(this.count if this.count is not None else "?"))
 
@@ -210,7 +221,7 @@ def unanswered(claim: Claim, book: Book) -> str:
     """That reports of a claim have no answer in this ledger; empty where none is open."""
     if not claim.open:
         return ""
-    if not _denied(claim):
+    if not denied(claim):
         return f"open: {counted(len(claim.open), 'report')} nobody in this ledger has answered"
     documents = len({f.entry.document for f in book.filed(claim.open)})
     return "the later report unanswered" if documents <= 1 else f"{documents} later reports unanswered"
@@ -218,19 +229,20 @@ def unanswered(claim: Claim, book: Book) -> str:
 
 def later(claim: Claim, book: Book) -> tuple[Claim, ...]:
     """Claims on the same matter that were reported after this one was first denied, and that nobody has answered."""
-    denied = _first_said(claim, {"denies", "opposes"}, book) if _denied(claim) else None
-    if denied is None:
+    first = _first_said(claim, {"denies", "opposes"}, book) if denied(claim) else None
+    if first is None:
         return ()
-    return tuple(c for c in book.family(claim) if c.open and not _denied(c) and _first(c, book) > denied)
+    return tuple(c for c in book.family(claim) if c.open and not denied(c) and _first(c, book) > first)
 
 
 def contested(claim: Claim) -> bool:
     """Whether somebody says so and somebody denies it."""
     affirmed = claim.sides.get("affirms")
-    return _denied(claim) and affirmed is not None and affirmed.outcome != "none"
+    return denied(claim) and affirmed is not None and affirmed.outcome != "none"
 
 
-def _denied(claim: Claim) -> bool:
+def denied(claim: Claim) -> bool:
+    """Whether somebody denies it."""
     denial = claim.sides.get("denies")
     return denial is not None and denial.outcome != "none"
 

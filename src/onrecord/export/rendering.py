@@ -1,0 +1,62 @@
+"""Templates, pictures and the style sheet, which the explorer and the one-file report share.
+
+Everything from articles passes through autoescaping; what a page shows is decided before, in frozen values.
+"""
+
+from __future__ import annotations
+
+from functools import cache, singledispatch
+from importlib import resources
+
+from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from onrecord.drawing import lineage, theme, xray
+from onrecord.drawing.sheet import NARROW, Look
+
+HALF_A_PAGE, A_PAGE = 560, 1080  # pixels: a picture beside another, and one alone
+
+
+@cache
+def environment(*packages: str) -> Environment:
+    """The shared templates; those of further packages may extend them."""
+    own: BaseLoader = PackageLoader("onrecord.export")
+    found = Environment(
+        loader=ChoiceLoader([*(PackageLoader(name) for name in packages), own]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters["picture"] = lambda values: Markup(picture(values))
+    found.filters["figure"] = "{:,}".format
+    return found
+
+
+@cache
+def style() -> str:
+    """The style sheet of every page, with that of the pictures."""
+    return resources.files("onrecord.export").joinpath("templates/pages.css").read_text("utf-8") + theme.STYLE + "\n"
+
+
+@singledispatch
+def picture(values: object) -> str:
+    """The drawing of some values as SVG that takes its colours from the page; of two widths where one is too wide
+    for a phone."""
+    raise TypeError(f"no picture shows {type(values).__name__}")
+
+
+@picture.register
+def _(values: lineage.Lineage) -> str:
+    if lineage.fits(values, NARROW):
+        return lineage.svg(values, _look(NARROW))
+    return lineage.svg(values, _look(HALF_A_PAGE, "wide")) + lineage.svg(values, _look(NARROW, "narrow"))
+
+
+@picture.register
+def _(values: xray.Xray) -> str:
+    return xray.svg(values, _look(A_PAGE, "wide")) + xray.svg(values, _look(NARROW, "narrow"))
+
+
+def _look(width: int, css: str = "") -> Look:
+    return Look(width=width, style=False, css=css)
