@@ -13,6 +13,7 @@ from onrecord.parties.closed import NUMBERS
 from onrecord.parties.draft import Mention
 from onrecord.parties.extent import phrase_after
 from onrecord.parties.fullnames import FullNames
+from onrecord.parties.guessing import crowd, speaker
 from onrecord.parties.relays import Relay, relays
 from onrecord.parties.withholding import inside_words, mark_in, of_one, of_others
 from onrecord.parties.wording import Wording, coordinated, read
@@ -181,6 +182,9 @@ def _source(text: str, where: Sentences, a: Attribution, span: Span) -> Mention:
     mention = _mention(text, where, span, used=True)
     mention.speaks = True
     mention.said = a.content
+    mention.wording = speaker(mention.wording)
+    if mention.subject and len(re.findall(rf"(?<=[a-z,] ){re.escape(span.of(text))}\b", text)) == 0:
+        mention.wording = crowd(mention.wording)
     if not a.cue and a.segment == "body" and a.manner == "direct" and len(a.source) == 1:
         mention.wording = _speaker(mention.wording)
     if any(_REPORTS.search(cue.of(text)) for cue in a.cue):

@@ -6,6 +6,8 @@ whose names do not matter (generic, unnamed). An unnamed voice of an institution
 
 from __future__ import annotations
 
+import re
+
 from onrecord.language import lexicon
 from onrecord.parties.nouns import PEOPLE, Noun, noun_at
 from onrecord.parties.withholding import inside_words, mark_in, placed_words
@@ -19,6 +21,13 @@ _IN_THE_OPEN = frozenset(
 )
 """People with inside knowledge one by one, but a class of the public where nobody counts or places them."""
 _SHARES = frozenset("some many most all half none dozens hundreds thousands others few".split())
+_FORMER = re.compile(r"\b(?:former|ex|acting|deputy|assistant|[“\"‘'„«])|-elect\b", re.IGNORECASE)
+"""Words beside which a title does not single out the one who holds an office."""
+_SHARED = frozenset(
+    """lawyer manager supervisor inspector senator councillor councilor alderman magistrate trustee sergeant candidate
+    nominee organiser organizer co-author auditor congressman congresswoman major colonel lord whip editor""".split()
+)
+"""Offices that several people hold at a time."""
 MANY = 10
 """From so many on people are a crowd."""
 _TEAMS = frozenset({"team", "delegation", "squad"})
@@ -159,6 +168,9 @@ def _by_head(wording: Wording, head: Noun) -> tuple[Naming, str]:
             return "named_organisation", "The authors of a work are named on it."
         if wording.plural:
             return "generic_group", f"“{head.lemma}” in the plural is a class of people."
+        sole = head.cls == "office" and head.lemma not in _SHARED and wording.definite
+        if sole and not _FORMER.search(wording.text):
+            return "named_person", f"“{wording.text}” holds an office that one person has at a time."
         return "unnamed_individual", f"“{head.lemma}” without a name; nothing says that it is withheld."
     if head.cls == "group" and wording.institution is None and not (wording.definite and head.lemma in _TEAMS):
         return "generic_group", f"A {head.lemma} without a name."

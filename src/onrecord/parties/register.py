@@ -36,7 +36,9 @@ _REPORTS = frozenset({"report", "article", "story"})
 _OUR = frozenset({"this", "our"})
 _HEADS = frozenset(
     {"head", "boss", "chief", "chief executive", "ceo", "president", "chairman", "chair", "leader", "director",
-     "manager", "managing director", "chief executive officer", "senior manager", "executive"}
+     "manager", "managing director", "chief executive officer", "senior manager", "executive", "secretary",
+     "general secretary", "branch secretary", "chairwoman", "chairperson", "governor", "dean", "convener", "convenor",
+     "commander", "captain", "principal", "founder", "owner", "spokesman", "spokeswoman", "spokesperson"}
 )  # fmt: skip
 _NEWSROOM_HINTS = {
     "reports": "reports news",
@@ -49,6 +51,11 @@ _NEARBY, _FAR = 60, 400
 """How many parties back a pronoun and a noun are looked for: keeps long documents linear."""
 _AGAIN = re.compile(r"^[Tt]he (?:former\b|ex-|\d+-year-old|[\w-]+-born\b)")
 """A definite phrase that calls somebody just named by another name: "the former goalkeeper"."""
+_PAIR = re.compile(
+    r"(?:the|these|those|its|their)\s(two|three|four|five|six|seven|eight|nine|pair|trio|duo|group|lot|number|others?)"
+)
+_ANYBODY = frozenset({"man", "woman", "person", "people", "source", "individual", "insider", "informant", "speaker"})
+"""Nouns by which any group of people may be called again."""
 _SOON = 3
 """How many sentences further on a title may get its name."""
 
@@ -221,22 +228,40 @@ class Register(Memory):
         return self._named_next(mention, head) or self._named_before(mention, head)
 
     def _named_next(self, mention: Mention, head: Noun) -> Draft | None:
-        if head.cls != "office" or mention.wording.owner is not None:
+        led = mention.line <= TOP and head.cls in ("office", "person") and not mention.around
+        if (head.cls != "office" and not led) or mention.wording.owner is not None:
             return None
         soon = range(mention.sentence + 1, mention.sentence + _SOON + 1)
         first = next((d for n in soon for d in self.named_at.get(n, ())), None)
         if first is None or first.mentions or not self._may_be(first, mention.wording):
             return None
         roles = set(first.roles)
-        return first if not roles or (head.lemma in _HEADS and roles & _HEADS) else None
+        alike = head.lemma in roles or any({head.lemma, role} <= group for group in NEAR for role in roles)
+        return first if not roles or alike or (head.lemma in _HEADS and roles & _HEADS) else None
 
     def _named_before(self, mention: Mention, head: Noun) -> Draft | None:
+        called = self._called_again(mention, head)
+        if called is not None:
+            return called
         if not self.spoken or mention.wording.institution is not None or mention.wording.owner is not None:
             return None
         last, draft = self.spoken[-1], self.speakers[-1]
         near = last.line == mention.line and mention.sentence - last.sentence == 1
         again = _AGAIN.search(mention.wording.text) is not None and head.lemma not in draft.roles
         return draft if near and draft.kind == "person" and draft.named and (again or not titles(draft)) else None
+
+    def _called_again(self, mention: Mention, head: Noun) -> Draft | None:
+        """ "The 34-year-old said", of the one person named in the sentence before, who had not spoken yet."""
+        if _AGAIN.search(mention.wording.text) is None or mention.wording.institution is not None:
+            return None
+        named = [
+            d for d in self.recent(_NEARBY)
+            if d.named and d.person and (last := d.last(mention.span.start)) and last.line == mention.line
+            and 0 <= mention.sentence - last.sentence <= 1 and head.lemma not in d.roles
+        ]  # fmt: skip
+        subjects = [d for d in named if (last := d.last(mention.span.start)) and last.subject]
+        found = subjects if len(subjects) == 1 else named
+        return found[0] if len(found) == 1 else None
 
     @staticmethod
     def _hinted(draft: Draft, mention: Mention) -> None:
@@ -269,10 +294,20 @@ class Register(Memory):
             talking = [d for d in groups if spoke(d) and mention.sentence - self._sentence(d, start) <= _SOON]
             return max(talking or groups, key=lambda d: recency(d, mention), default=None)
         head = read(of).head
+        counted = _PAIR.fullmatch(of.lower())
+        if counted is not None or (head is not None and head.lemma in _ANYBODY):
+            return self._counted(groups, counted[1] if counted else "", mention)
         if head is None:
             return None
         same = [d for d in groups if head.lemma in d.roles]
         return max(same, key=lambda d: recency(d, mention), default=None)
+
+    @staticmethod
+    def _counted(groups: list[Draft], number: str, mention: Mention) -> Draft | None:
+        """The group of "one of the two", "one of the men": of so many if it was counted, else whoever spoke last."""
+        same = [d for d in groups if any(number and w.lower().startswith(f"{number} ") for w in d.wordings)]
+        talking = [d for d in groups if spoke(d) and d.anonymous] or [d for d in groups if spoke(d)]
+        return max(same or talking, key=lambda d: recency(d, mention), default=None)
 
     @staticmethod
     def _sentence(draft: Draft, start: int) -> int:

@@ -17,7 +17,7 @@ _NEGATIVE = (
 )
 _NAMED = (
     r"(?:named|identified|identifiable|quoted|cited|recogni[sz](?:ed|able)|unmasked|attributed|credited"
-    r"|traceable|seen\ to)"
+    r"|traceable|traced|seen\ to)"
 )
 _SPEAK = (
     r"(?:speak|talk|comment|discuss|brief|give|disclose|share|divulge|address|reveal|release|describe|make|deal|be|go"
@@ -34,9 +34,11 @@ _WITHHOLD = (
     r"|obscur\w+|spar(?:e|ed|ing)|drop(?:ped|ping)?|guard(?:ed|ing)?)"
 )
 _OUT = (
-    r"(?:withheld|omitted|suppressed|concealed|changed|altered|hidden|disguised|protected|left\ out|left\ off|secret"
+    r"(?:withh(?:e|o)ld(?:ing)?|(?:keep|hold)ing|omitted|suppressed|concealed|changed|altered|hidden|disguised|protected"
+    r"|left\ (?:out|off)|secret"
     r"|known\ (?:only\ )?to|kept\ (?:out|off|back|secret|private|from|confidential)|out\ of\ (?:it|this|the|print)"
-    r"|(?:not|n[’']t|never|nor)\ (?:\w+\ ){0,2}?(?:used|published|printed|given|disclosed|released|revealed"
+    r"|(?:not|n[’']t|never|nor)\ (?:\w+\ ){0,2}?(?:us(?:ed|ing)|publish(?:ed|ing)|print(?:ed|ing)|given|disclosed"
+    r"|released|revealed"
     r"|made\ public"
     r"|appear|mentioned|attached|divulged|to\ be))"
 )
@@ -44,7 +46,7 @@ _PRINT = (
     r"(?:giv\w+|us(?:e|es|ed|ing)|print\w*|publish\w*|disclos\w+|reveal\w*|shar(?:e|ed|ing)|provid\w+|offer\w*|stat(?:e|ed|ing)"
     r"|mention\w*|suppl\w+|put\w*|see|want\w*|have|wish\w*|attach\w*|appear\w*|releas\w+|divulg\w+|lend\w*|sign\w*)"
 )
-_TERMS = r"(?:conditions?|understanding|proviso|terms?|promise|assurance|guarantee|pledge)"
+_TERMS = r"(?:conditions?|footing|basis|strength|understanding|proviso|terms?|promise|assurance|guarantee|pledge)"
 
 
 class Mark(NamedTuple):
@@ -59,7 +61,14 @@ class Mark(NamedTuple):
 _BAN = re.compile(
     rf"""\b(?:(?:is|are|was|were|be|been|being|has|have|had|am)\ )?(?:
       (?:not|n[’']t|never|neither|nor|no\ longer)\ (?:\w+\ ){{0,3}}?(?:authori[sz]ed|cleared|allowed|permitted|entitled
-        |supposed|free|licensed|at\ liberty|empowered|meant|mandated|approved)\ to\ (?:\w+ly\ )?{_SPEAK}\b
+        |supposed|free|licensed|at\ liberty|empowered|meant|mandated|approved)(?:\ by\ (?:[\w’-]+\ ){{1,4}}?|\ )to
+        \ (?:\w+ly\ )?{_SPEAK}\b
+    | under\ (?:\w+\ )?(?:instructions|orders)\ not\ to\ {_SPEAK}\b
+    | (?:told|ordered|instructed|warned|advised)\ not\ to\ {_SPEAK}\b
+    | (?:may|must|can|could)\ ?not\ (?:\w+ly\ )?(?:speak|talk|comment|say\ anything)\b
+    | whose\ (?:[\w-]+\ ){{1,4}}?(?:(?:has|have|had)\ )?(?:forbid|forbade|forbidden|prohibit|preclude|bar|rules?\ out)
+        (?:s|red|ed)?\ (?:(?:him|her|them|its|all|any)\ )?(?:[\w-]+\ ){{0,2}}?
+        (?:interviews?|contact|talking|speaking|from\ |to\ )
     | (?:un|not\ )authori[sz]ed\ to\ {_SPEAK}\b
     | (?:barred|forbidden|prohibited|banned|prevented|restricted|precluded|debarred|discouraged)\ from\ (?:\w+ly\ )?
         {_SPEAKING}
@@ -82,6 +91,9 @@ _MARKS = re.compile(
     | \bwith(?:hold|held|holding)s?\ {_NAME}\b
     | \b{_NAME}\b{_GAP}{{0,50}}?\b{_OUT}
     | \b{_NEGATIVE}\b{_GAP}{{0,40}}?\b{_PRINT}\b{_GAP}{{0,25}}?\b{_NAME}\b
+    | \bno\ {_NAME}\b(?!\ for)
+    | \bwithout\b{_GAP}{{0,20}}?\b{_NAME}\b{_GAP}{{0,20}}?
+        \b(?:used|printed|published|given|mentioned|attached|appearing)\b
     | \bwhose\ {_NAME}\b{_GAP}{{0,40}}?(?:\bnot\b|n[’']t\b|\bnever\b)
     | \b(?:only|just|nothing\ but|no\ more\ than)\b{_GAP}{{0,25}}?\b(?:first|given|christian|last|sur)[ ]?-?names?\b
     | \b(?:first|given)\ names?\ only\b
@@ -125,10 +137,13 @@ def ban_in(words: str) -> tuple[int, int] | None:
 
 
 _OF_OTHERS = re.compile(
-    r"""[\W_]*(?:(?:but|and|still|also)\ )?(?:(?P<one>he|she|(?:his|her)\ (?:\w+\ )?(?:name|identity))
+    r"""[\W_]*(?:(?:but|and|still|also)\ |like\ [^,.;]{1,50}?,?\ (?=(?:s?he|they)\b))?
+      (?:(?P<one>he|she|(?:his|her)\ (?:\w+\ )?(?:name|identity))
       |they|both|all|neither|none|nobody|each
       |names?\?|(?:their|the)\ (?:\w+\ )?(?:names|identities)|(?:one|two|some|most|several)\ of\ (?:them|the\ \w+)
-      |(?:we|this\ (?:news)?paper|the\ (?:news)?paper)\b(?=[^.?!]{0,60}\b(?:their|his|her|them)\b)
+      |(?:we|this\ (?:\w+\ )?(?:news)?paper|(?-i:The|At)(?:\ (?-i:[A-Z])[\w’-]+){1,3}
+          |(?:the|our)\ (?:\w+\ )?(?:news)?(?:paper|room|magazine|editors?|station|site|agency|reporters?))
+        \b(?=[^.?!]{0,60}\b(?:their|his|her|him|them)\b)
       |(?:the|those|these)\ (?:[\w-]+\ ){0,3}[\w-]+)(?![\w,])""",
     re.IGNORECASE | re.VERBOSE,
 )

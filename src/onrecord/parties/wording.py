@@ -32,6 +32,8 @@ from onrecord.parties.tokens import Token, lows, pieces, tokens_of, undated
 Form = Literal["pronoun", "name", "noun", "elliptic"]
 
 _SELF = re.compile(r"(?<=\w) (?:himself|herself|itself|themselves)$")
+_OWNING = re.compile(r"(?<=[A-Za-z]) ?[’']s?$")
+"""The mark of an owner at the end of a phrase that is all the owner ("Orr’s claim" is made by Orr)."""
 _COMPARED = re.compile(
     r"[Tt]he (?:(?:more|most|less|least) [\w-]+|\w+(?:er|est)|other|first|second|third|former|latter)"
     r" of ((?:the|these|those) (?:pair|two|three|four|trio|duo|group|lot)|them)$"
@@ -97,7 +99,7 @@ def read(phrase: str) -> Wording:
     >>> read("one of the diplomats").of
     'the diplomats'
     """
-    flat = _SELF.sub("", " ".join(phrase.split()))
+    flat = _OWNING.sub("", _SELF.sub("", " ".join(phrase.split())))
     tokens = tokens_of(flat)
     if not tokens:
         return Wording(flat, "noun")

@@ -29,7 +29,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "5"
+    version: str = "6"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 
@@ -165,9 +165,12 @@ class _Reading:
 
     def reason(self, a: Attribution, source: Actor | None) -> Reason | None:
         """The reason for anonymity in the source's sentence, or in one of its own."""
-        if source is None or not source.anonymous or not a.source:
+        if source is None or not a.source:
             return None
         n = self.where.at(a.source[0].start)
+        if not source.anonymous:
+            cited = any(r.kind in ("citing", "inner", "quoting") for r in self.relays.get(a.id, ()))
+            return anonymity.reason_in(self.text, self.where.spans[n], a.content) if cited else None
         found = anonymity.reason_in(self.text, self.where.spans[n], a.content)
         found = found or self.reason_of_its_own(n)
         if found is not None:
@@ -193,12 +196,20 @@ class _Reading:
         return sorted((k for k in near if k != n and lines[k] in (lines[n], after)), key=lambda k: abs(k - n))
 
     def with_reason(self, a: Attribution, chain: Chain) -> Chain:
-        """A chain with the reason that another attribution of the same source gives."""
-        if chain.reason_for_anonymity is not None or chain.source not in self.reasons or not a.source:
+        """A chain with the reason that another attribution of the same people, or of those it is one of, gives."""
+        if chain.reason_for_anonymity is not None or chain.source is None or not a.source:
             return chain
-        found = self.reasons[chain.source]
-        line, other = (self.where.lines[self.where.at(at)] for at in (a.source[0].start, found.span.start))
-        return replace(chain, reason_for_anonymity=found) if abs(line - other) <= 1 else chain
+        found = self.reasons.get(chain.source) or self.reason_of_group(a, chain.source)
+        return replace(chain, reason_for_anonymity=found) if found else chain
+
+    def reason_of_group(self, a: Attribution, source: str) -> Reason | None:
+        """The reason that the people before have, for "one of them", "the other", "the younger of the two"."""
+        actor = self.cast.by_id.get(source)
+        if actor is None or not actor.anonymous or read(a.source[0].of(self.text)).form != "elliptic":
+            return None
+        groups = [(self.reasons[k], self.cast.by_id[k]) for k in self.reasons if k != source]
+        known = [r for r, group in groups if group.naming == "anonymous_group" and r.span.start < a.source[0].start]
+        return max(known, key=lambda r: r.span.start, default=None)
 
 
 def _place(a: Attribution) -> int:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from onrecord.language.text import dateline
+from onrecord.parties.withholding import mark_in
 from onrecord.pipeline import Stage
 from onrecord.types import Attribution, Dossier, Span
 
@@ -50,7 +51,7 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-4-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-5-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         found = zip(batch, self.rules(batch), self.encoded(batch), strict=True)
@@ -90,7 +91,16 @@ def _without_datelines(dossier: Dossier, found: tuple[Attribution, ...]) -> tupl
     text = dossier.document.text
     lines = (dateline(text, segment.span) for segment in dossier.segments or () if segment.kind == "body")
     datelines = [span for span in lines if span is not None]
+    found = tuple(replace(a, content=_said(text, a)) if len(a.content) > 1 else a for a in found)
     return tuple(replace(a, content=_after(datelines, a.content)) for a in found)
+
+
+def _said(text: str, found: Attribution) -> tuple[Span, ...]:
+    """The content without later pieces that only say that the name of the source is withheld."""
+    first, *rest = found.content
+    quoted = {span for piece in rest for span in found.quoted if piece.covers(span)}
+    kept = [p for p in rest if any(p.covers(q) for q in quoted) or mark_in(p.of(text)) is None]
+    return (first, *kept)
 
 
 def _after(datelines: Sequence[Span], content: tuple[Span, ...]) -> tuple[Span, ...]:

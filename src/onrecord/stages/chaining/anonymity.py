@@ -13,7 +13,7 @@ from onrecord.parties.withholding import Mark, ban_in, mark_in, of_others
 from onrecord.types import Reason, Span
 
 _FINITE = r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|may|might|must|will|would|fears?|risks?)"
-_FEELING = r"(?:fear|concern|worry|respect|loyalty|caution|anxiety|regard|consideration|deference|embarrassment|shame)"
+_FEELING = r"(?:fear|concern|worry|sympathy|respect|loyalty|caution|anxiety|regard|deference|embarrassment|shame)"
 _AIM = (
     r"(?:discuss|describe|speak|talk|avoid|protect|share|reveal|disclose|preserve|safeguard|prevent|keep|spare|shield|comment"
     r"|address|maintain|guard|save|escape|head\ off|relay|recount|detail|offer|provide|give|be|stay|remain)"
@@ -24,7 +24,13 @@ _CAUSE = re.compile(
     | in\ (?:view|light)\ of
     | considering | so\ (?:as\ (?:not\ )?to|that) | in\ order\ (?:not\ )?(?:to|that) | so\ (?=(?:he|she|they)\ )
     | since\ (?!\d|last|then|the\ (?:start|end|beginning|early|late)|early|late|mid|(?-i:[A-Z]))
-    | (?:for|in|out\ of)\ fear\ (?:of|that)
+    | (?:for|in|out\ of|because\ of)\ fear(?:s)?\ (?:of|for|that)
+    | on\ (?:the\ )?grounds?\ (?:that|of)
+    | (?:until|till|pending|ahead\ of|before)\ (?=(?:the|a|an|his|her|their|its|publication|completion|approval)\ )
+    | in\ (?:exchange|return)\ for
+    | having\ (?:\w+ly\ )?\w+(?:ed|n|ven|ade|old)\b
+    | bound\ by
+    | (?:under|on)\ (?:strict\ |standing\ )?(?:instructions|orders)\ (?:not\ to|to\ say\ nothing)
     | (?:out\ of|in|from)\ {_FEELING}
     | for\ (?:the\ sake\ of|reasons?\ of|(?:their|his|her)\ (?:own\ )?(?:safety|security|protection|jobs?|sake|privacy)
         |(?:[\w-]+\ ){{1,2}}?reasons|security|safety|privacy)
@@ -50,17 +56,23 @@ _BEING = re.compile(r"(?<=, )(?:their|his|her|the|its) [^.,;:!?“”\"\x00]{2,6
 _AFTER_MARK = re.compile(
     r"[:;—–]\s*(?=(?:he|she|they|it|both|all|neither|none|the|their|his|her|a|an|no|my|our)\b)", re.I
 )
+_QUOTED_AFTER = re.compile(r"\s?[:—–] (\x00+)")
 _STOPS = re.compile(r"[.;:!?“”\"„«»()—–\n\x00]|,(?=\s)|\s(?=(?:said|says|told|tells|added|adds)\b)")
-_RESUMED = re.compile(r"\s(?:to|that|and asked|and requested)\b")
+_RESUMED = re.compile(
+    r"\s(?:to|that|and (?:therefore|so|thus|hence|asked|requested)|would|will|did|does|could|can|cannot|may|must|is|are"
+    r"|was|were|has|have|spoke|speaks|talked|asks?|asked|insisted|insists|declined|refused|wants?|agreed|requested|prefers?"
+    r"|preferred|wished|wishes|begged|begs|remains?|stays?)\b"
+)
 _BREAK = re.compile(r"[.;!?“”\"„«»\n\x00]")
 _QUOTED = re.compile(
     r"“[^“”\n]{0,900}”|«[^«»\n]{0,900}»|„[^„“”\n]{0,900}[“”]|\"[^\"\n]{0,900}\""
     r"|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){0,900}’(?!\w)|(?<!\w)'(?:[^'\n]|'(?=\w)){0,900}'(?!\w)"
 )
 _QUESTION = re.compile(r"^\W*(?:(?:their|his|her|the|any|no) )?names?\?\W*$", re.IGNORECASE)
+_CUSTOM = re.compile(r"as (?:is|per)\b", re.IGNORECASE)
 MAX_REASON = 220
 """Longest reason in characters; what is longer runs on into something else."""
-_NEVER_BEFORE = ("to ", "so ", "as ", "saying", "while")
+_NEVER_BEFORE = ("to ", "so ", "as ", "saying", "while", "before", "until", "till", "ahead")
 ADJOINING = 30
 """How close before a ban on speaking its own link word stands, in characters."""
 MAX_APART = 120
@@ -118,7 +130,8 @@ def _colon(words: str, mark: Mark, apart: int = MAX_APART) -> tuple[int, int] | 
     """A clause behind a colon or dash that follows the mark: "Names? Not a chance: both have signed …"."""
     found = _AFTER_MARK.search(words, mark.end)
     if found is None or found.start() - mark.end > apart or "\x00" in words[mark.end : found.start()]:
-        return None
+        quoted = _QUOTED_AFTER.match(words, mark.end)
+        return None if quoted is None or quoted.end() - quoted.start() > MAX_REASON else quoted.span(1)
     stop = re.compile(r"[.;!?“”\"\n\x00]").search(words, found.end())
     return found.end(), stop.start() if stop else len(words)
 
@@ -127,7 +140,7 @@ def _before(words: str, mark: Mark) -> tuple[int, int] | None:
     """A clause of cause in front of the mark: "who begs us, out of concern for her job, to leave her name out"."""
     for found in _CAUSE.finditer(words, max(0, mark.start - MAX_APART), mark.start):
         adjoining = mark.ban and mark.start - found.end() < ADJOINING
-        if found[0].startswith(_NEVER_BEFORE) and not adjoining:
+        if found[0].lower().startswith(_NEVER_BEFORE) and not adjoining and not _CUSTOM.match(found[0]):
             continue
         if _BREAK.search(words, found.end(), mark.start):
             continue
@@ -140,7 +153,8 @@ def _before(words: str, mark: Mark) -> tuple[int, int] | None:
             resumed = list(_RESUMED.finditer(words, found.end(), mark.end))
             if not resumed:
                 continue
-            end = resumed[-1].start()
+            finite = [verb for verb in resumed if verb[0].strip() not in ("to", "that")]
+            end = (finite or resumed)[-1].start()
         return found.start(), end
     return None
 
