@@ -11,18 +11,21 @@ from dataclasses import dataclass, field
 from onrecord.corpus.entities import publisher_id
 from onrecord.types import Claim, Entity, EntryCard, Hop, Ledger, Masthead, Words
 
+_SHORT = 3
+"""Letters of a last word that tells no name ("Post" does, "Inc" does not)."""
 _DEEPEST = 12
 """Steps from a voice to the institution at the top; more would be a ring."""
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Entries by id, headlines by document, and entities by their own id and by the ids of their actors."""
+    """Entries by id, entities by their own id and by the ids of their actors; headlines and texts by document."""
 
     cards: Mapping[str, EntryCard]
     entities: Mapping[str, Entity] = field(default_factory=dict)
     of_actor: Mapping[str, Entity] = field(default_factory=dict)
     headlines: Mapping[str, tuple[Words, ...]] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, claim: Claim) -> tuple[EntryCard, ...]:
         """The entries of a claim that are held, by id."""
@@ -38,6 +41,11 @@ class Evidence:
             return masthead.outlet
         entity = None if hop.naming.startswith("anonymous") else self.party(hop)
         return entity.name if entity else hop.name
+
+    def mentions(self, document: str, name: str) -> bool:
+        """Whether a page's text has a name, or the last word of it, anywhere."""
+        text, words = self.texts.get(document, ""), name.split()
+        return bool(words) and (name in text or (len(words[-1]) > _SHORT and words[-1] in text))
 
     def publisher(self, masthead: Masthead) -> str | None:
         """The id of the outlet that published a page, if it is stated."""
@@ -62,7 +70,10 @@ class Evidence:
 
 
 def evidence(
-    cards: Iterable[EntryCard], ledger: Ledger, headlines: Mapping[str, tuple[Words, ...]] | None = None
+    cards: Iterable[EntryCard],
+    ledger: Ledger,
+    headlines: Mapping[str, tuple[Words, ...]] | None = None,
+    texts: Mapping[str, str] | None = None,
 ) -> Evidence:
     """Evidence from entries of a ledger and what was computed from it."""
     return Evidence(
@@ -70,4 +81,5 @@ def evidence(
         entities={entity.id: entity for entity in ledger.entities},
         of_actor={actor: entity for entity in ledger.entities for actor in entity.actors},
         headlines=headlines or {},
+        texts=texts or {},
     )

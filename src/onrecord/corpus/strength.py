@@ -22,7 +22,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _SUBJECT = re.compile(
     r"(?:\b(?:has|have|had|he|she|it|they|we|who|i)|\b[A-Z][\w’'-]*)(?:\s+(?:already|now|then|just))?\s+\Z"
 )
-_AUXILIARY = frozenset({"am", "was", "did", "had", "could", "might", "would", "should"})
 _BREAK = re.compile(r"[.;:!?]|,\s+(?:and|but|or|which|who|while|though)\b")
 
 
@@ -79,7 +78,8 @@ def _done(words: str) -> Iterator[Graded]:
     """Finite past forms right after their subject: "Olvia sent", "it has sent"; a participle alone tells no act."""
     for match in _WORD.finditer(words):
         low = match[0].lower()
-        if (low in _pasts() or (low.endswith("ed") and len(low) > 4)) and _SUBJECT.search(words, 0, match.start()):
+        past = low in _pasts() or (low.endswith("ed") and len(low) > 4)
+        if past and low not in lexicon.words("claims_light") and _SUBJECT.search(words, 0, match.start()):
             yield Graded("doing", DONE, Span(*match.span()), stem(low))
 
 
@@ -113,4 +113,4 @@ def _passed() -> frozenset[str]:
 
 @cache
 def _pasts() -> frozenset[str]:
-    return frozenset(row[1] for row in lexicon.table("claims_irregular") if len(row) > 1) - _AUXILIARY
+    return frozenset(row[1] for row in lexicon.table("claims_irregular") if len(row) > 1)

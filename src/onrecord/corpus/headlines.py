@@ -1,0 +1,161 @@
+"""Where a headline or a lead goes beyond its own page: it drops the source, the condition or the hedge of the text.
+
+Only a headline that clearly tells a statement of the page is looked at, and only what it lacks altogether is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from onrecord.corpus.evidence import Evidence
+from onrecord.corpus.glance import side
+from onrecord.corpus.retellings import by_page, covered
+from onrecord.corpus.strength import acts, graded
+from onrecord.corpus.tellings import content, page_name, part, quote
+from onrecord.corpus.wording import wording
+from onrecord.language import lexicon
+from onrecord.types import Drift, EntryCard, Words
+
+_TELLS = 0.6
+_MATTER = 2.0
+_TERMS = 3
+"""The share of a headline's weight that the statement must have, the weight itself, and the number of words."""
+_ATTRIBUTED = re.compile(r"[“”„\"«»]|(?<!\w)['‘]|['’](?!\w)|^[^:]{2,40}:\s|:\s*[\w ]{2,30}$|\?", re.IGNORECASE)
+"""Marks of a quotation, a speaker before a colon, a source after one, a question."""
+_CONDITION = re.compile(
+    r"\b(?:if|unless|provided|once|only|should|when|until|subject to|under|pending|with(?:out)?)\b", re.IGNORECASE
+)
+_BACK = re.compile(
+    r"\b(?:(?:the|this|that|such an?) (?:step|move|offer|plan|deal|decision|measure|proposal|contribution)"
+    r"|d(?:o|oing|one|id) (?:so|it|this|that))\b",
+    re.IGNORECASE,
+)
+"""Words for an act that was told before."""
+_TELLERS = frozenset({"source", "outlet", "conduit"})
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def headline_drifts(cards: Iterable[EntryCard], evidence: Evidence) -> list[Drift]:
+    """What the headlines of these statements' pages lack, each headline held against the statement it tells best."""
+    found: list[Drift] = []
+    for page, some in sorted(by_page(cards).items()):
+        body = [card for card in some if card.entry.attribution.segment == "body"]
+        for headline in evidence.headlines.get(page, ()):
+            best = max(body, key=lambda c: (covered(headline.text, c.entry.words), c.id), default=None)
+            if best is not None and _tells(headline.text, best.entry.words):
+                found += _drifts(_attributed(headline, evidence), best, body)
+        found += _leads(body)
+    return found
+
+
+def _tells(headline: str, words: str) -> bool:
+    """Whether a headline tells a statement: most of its weight, and enough of it."""
+    share = covered(headline, words)
+    shared = wording(headline).terms.keys() & wording(words).terms.keys()
+    return share >= _TELLS and share * wording(headline).weight >= _MATTER and len(shared) >= _TERMS
+
+
+def _attributed(headline: Words, evidence: Evidence) -> Words:
+    """The headline with the attribution that stands in it, if there is one."""
+    for card in evidence.cards.values():
+        entry = card.entry
+        here = entry.document == headline.document
+        if here and headline.span and any(span.overlaps(headline.span) for span in entry.attribution.content):
+            return Words(entry.id, headline.document, headline.text, headline.span)
+    return headline
+
+
+def _drifts(headline: Words, card: EntryCard, body: Sequence[EntryCard]) -> Iterator[Drift]:
+    if side(card.entry.stand.polarity) == "questions":
+        return
+    term = _term(card, body)
+    if term is not None and not _CONDITION.search(headline.text):
+        why = f"The text has it on a condition, {quote(term.text)}; the headline {quote(headline.text)} has none."
+        yield Drift("headline_without_condition", term, headline, why)
+    source = _source(card)
+    if source is not None and headline.attribution is None and not _names_source(headline.text, card):
+        why = (
+            f"The text says who it is from, {quote(source.text)}; the headline {quote(headline.text)} tells it as fact."
+        )
+        yield Drift("headline_without_source", source, headline, why)
+    harder = _harder(headline, card)
+    if harder is not None and not _names_source(headline.text, card):
+        yield harder
+
+
+def _leads(body: Sequence[EntryCard]) -> Iterator[Drift]:
+    """Statements without a condition that the same page has on a condition further on."""
+    for card in body:
+        term = None if card.entry.stand.conditions else _term(card, body)
+        if term is not None and side(card.entry.stand.polarity) != "questions":
+            why = f"{page_name(card)} first tells it without a condition; further on it has {quote(term.text)}."
+            yield Drift("condition_appeared", content(card), term, why)
+
+
+def _term(card: EntryCard, body: Sequence[EntryCard]) -> Words | None:
+    """The condition of a statement, else of a later one that goes on with the same report ("would take the step")."""
+    for other in (card, *(c for c in body if _goes_on(card, c))):
+        for condition in other.entry.stand.conditions:
+            return part(other, condition.span, condition.text)
+    return None
+
+
+def _goes_on(card: EntryCard, other: EntryCard) -> bool:
+    here, there = card.entry.attribution.content, other.entry.attribution.content
+    behind = _behind(card)
+    return (
+        bool(here and there and behind)
+        and here[0].start < there[0].start
+        and behind == _behind(other)
+        and bool(_BACK.search(other.entry.words))
+    )
+
+
+def _behind(card: EntryCard) -> tuple[str, ...]:
+    """The newsrooms and sources of a chain."""
+    return tuple(hop.actor or "" for hop in card.entry.chain.hops if hop.role in _TELLERS)
+
+
+def _source(card: EntryCard) -> Words | None:
+    """The words for the first party that the text itself names as the source."""
+    hops = (hop for hop in card.entry.chain.hops if hop.role in ("outlet", "source") and hop.basis == "explicit")
+    hop = next(hops, None)
+    return part(card, hop.span, hop.name) if hop is not None and hop.name else None
+
+
+def _names_source(headline: str, card: EntryCard) -> bool:
+    """Whether a headline names its source: a mark of quotation, a word of reporting, a name from the chain."""
+    if _ATTRIBUTED.search(headline):
+        return True
+    words = {word.lower() for word in _WORD.findall(headline)}
+    if words & _reporting():
+        return True
+    names = {w.lower() for hop in card.entry.chain.hops if hop.role in _TELLERS for w in _names(hop.name)}
+    return bool(words & names)
+
+
+def _names(name: str | None) -> list[str]:
+    return [word for word in _WORD.findall(name or "") if word[0].isupper()]
+
+
+def _reporting() -> frozenset[str]:
+    """Words that tell of a telling: "says", "report", "claims"."""
+    return lexicon.words("strength_headline_tellings")
+
+
+def _harder(headline: Words, card: EntryCard) -> Drift | None:
+    """A headline that commits to more than the statement it tells, or is sure where that is not."""
+    before, after = acts(card.entry.words), acts(headline.text)
+    for head in sorted(before.keys() & after.keys()):
+        if after[head].grade > before[head].grade:
+            words = part(card, None, before[head].span.of(card.entry.words))
+            why = f"The text has {quote(words.text)}, the headline {quote(after[head].span.of(headline.text))}."
+            return Drift("headline_harder", words, headline, why)
+    unsure = next((g for g in graded(card.entry.words) if g.scale == "knowing" and g.grade < 3), None)
+    doubtful = any(g.scale == "knowing" or g.grade < 3 for g in graded(headline.text))
+    if unsure is not None and not doubtful:
+        words = part(card, None, unsure.span.of(card.entry.words))
+        why = f"The text keeps it open, {quote(words.text)}; the headline {quote(headline.text)} does not."
+        return Drift("headline_harder", words, headline, why)
+    return None
