@@ -26,14 +26,27 @@ from onrecord import defaults
 from onrecord.asking import Asking
 from onrecord.comparing import compare_document
 from onrecord.corpus.ledger import assemble
+from onrecord.corpus.rulings import Effective
 from onrecord.corpus.tying import Tying
 from onrecord.errors import NotFound
 from onrecord.mastheads import completed
 from onrecord.pipeline import Plan, Reading
 from onrecord.runners import Runner, here
-from onrecord.store import read, schema, sql
-from onrecord.store.judgements import retire_judgements
-from onrecord.types import ActorCard, Article, Document, Dossier, Entry, Ledger, Masthead, Rejected, Tie, TieKind
+from onrecord.store import judgements, read, schema, settling, sql
+from onrecord.types import (
+    ActorCard,
+    Article,
+    Document,
+    Dossier,
+    Entry,
+    Ledger,
+    Logged,
+    Masthead,
+    Rejected,
+    Ruling,
+    Tie,
+    TieKind,
+)
 
 Item = TypeVar("Item")
 
@@ -136,6 +149,7 @@ class Archive(Asking):
                     for reading in readings:
                         key = self.plan.keys.get(reading.failed or "", "")
                         sql.store_reading(connection, reading, key)
+                        settling.retie(connection, [reading.dossier.document.id])
                         failed += reading.failed is not None
                 done += len(readings)
                 on_progress(Progress("reading", done, len(todo), failed))
@@ -171,17 +185,14 @@ class Archive(Asking):
         parts = [tying.name, tying.version, *sorted(self.plan.keys.values())]
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
-    def tie(self, ties: Iterable[Tie]) -> None:
-        """Store ties that a person made; a later update keeps them."""
-        made = list(ties)
-        document_of = {end: end.rpartition(":")[0] for tie in made for end in (tie.left, tie.right)}
+    def record(self, line: judgements.Line, about: Ruling | None = None) -> Logged:
+        """Add a line to the log of judgements and bring the ledger in line with it; `about` is what an undo undoes."""
         with self._connection() as connection:
-            sql.store_ties(connection, "people", made, document_of)
-
-    def untie(self, pairs: Iterable[tuple[str, str]], kind: TieKind, by: str | None = None) -> int:
-        """Retire what people (or one of them) said of these pairs; gives the number of ties."""
-        with self._connection() as connection:
-            return retire_judgements(connection, pairs, kind, by)
+            logged = judgements.write(connection, line)
+            for id in sorted(settling.settle(connection, judgements.places(about or line.ruling))):
+                for tying in self.tyings:
+                    compare_document(connection, tying, id, self._tying_key(tying))
+        return logged
 
     # --- asking ---
 
@@ -201,9 +212,24 @@ class Archive(Asking):
             return read.document_ids(connection)
 
     def dossier(self, id: str) -> Dossier:
-        """A document with what was found in it. Raises `NotFound`."""
+        """A document with what was found in it, as people judge it. Raises `NotFound`."""
+        with self._connection() as connection:
+            return judgements.as_judged(connection, _must(read.dossier(connection, id), id))
+
+    def as_read(self, id: str) -> Dossier:
+        """A document with what the stages found in it, whatever people say of it. Raises `NotFound`."""
         with self._connection() as connection:
             return _must(read.dossier(connection, id), id)
+
+    def judgements(self) -> list[Logged]:
+        """The log of what people say, oldest first."""
+        with self._connection() as connection:
+            return judgements.log(connection)
+
+    def whereabouts(self, lines: Sequence[Effective]) -> dict[int, tuple[str, ...]]:
+        """For each judgement that stands the ids that its things have now; none where it waits for them."""
+        with self._connection() as connection:
+            return settling.whereabouts(connection, lines)
 
     def find_document(self, wanted: str) -> str:
         """The id of the one document that a person means by an id, its start, a key, a path or a file name."""

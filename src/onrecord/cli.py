@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from onrecord import __version__
-from onrecord.cli_judging import confirm, refuse, ties, undo
+from onrecord.cli_judging import COMMANDS as JUDGING
 from onrecord.cli_shared import console, example, json_option, print_json, reading
 from onrecord.errors import OnrecordError
 
@@ -388,7 +388,7 @@ def _print_failures(archive: Archive, added: Added, failed: int) -> int:
     return len(added.rejected)
 
 
-for command in (ties, confirm, refuse, undo):
+for command in JUDGING:
     main.add_command(command)
 
 

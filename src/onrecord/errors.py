@@ -7,6 +7,7 @@ OnrecordError             says what is wrong and, in `remedy`, what to do next
 │   ├── NotALedger        the file belongs to another program
 │   ├── TooNew            the ledger was written by a later onrecord
 │   └── LedgerBusy        another process is writing
+├── Refused               a rule of the ledger forbids it, whoever asks
 ├── NotFound              no document, claim or attribution has that id
 ├── PlanError             the stages do not fit together
 └── StageError            a stage could not read one document; recorded, the run goes on   exit code 3
@@ -51,6 +52,10 @@ class TooNew(LedgerError):
 
 class LedgerBusy(LedgerError):
     """Another process is writing to the ledger."""
+
+
+class Refused(OnrecordError):
+    """What was asked for breaks a rule that nobody can set aside, such as linking sources whose names are withheld."""
 
 
 class NotFound(OnrecordError):

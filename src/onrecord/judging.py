@@ -1,203 +1,160 @@
-"""What people say about who is who: candidates to look at, and ties that a person confirms, refuses or takes back.
+"""What people say of the ledger, in five verbs: `apply`, `undo`, `adopt`, `decline`, `log`.
 
-The program's ties lead from actors to names under which they are found; two actors under one name are a candidate. A
-person's tie joins two actors or keeps them apart, outranks whatever the program finds, and is retired by people only.
+    judging.apply(archive, Judgement("reject", "a-88e1", by="Ana", note="a caption"))
+    judging.undo(archive, by="Ana")
+
+People outrank the program. What they say is kept with name and time, survives every reading anew, and can be taken
+back, which is said in the log as well. It checks nothing of its own: `binding` does.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Sequence
 
 from onrecord.archive import Archive
+from onrecord.binding import bound, recheck
+from onrecord.corpus.groups import PROGRAM
+from onrecord.corpus.rulings import Effective, effective, states, void
+from onrecord.corpus.verdicts import sentence
 from onrecord.errors import NotFound, UsageError
-from onrecord.types import ActorCard, Entity, Ledger, Tie
+from onrecord.store.judgements import Line, places
+from onrecord.types import Judgement, Logged, LogKind, Recorded, Ruling, State
 
-PROGRAM = "program"
-MANY = 400
-"""A refusal of more pairs at once is taken for a mistake."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Two actors that may be one: what the ledger makes of them now, how sure the tie is, and why."""
-
-    left: str
-    right: str
-    left_name: str
-    right_name: str
-    left_page: str
-    right_page: str
-    together: bool
-    score: float
-    by: str
-    why: str
-
-    def as_line(self) -> dict[str, object]:
-        return {
-            "kind": "same_actor",
-            "left": {"actor": self.left, "name": self.left_name, "page": self.left_page},
-            "right": {"actor": self.right, "name": self.right_name, "page": self.right_page},
-            "one": self.together,
-            "score": round(self.score, 3),
-            "by": self.by,
-            "why": self.why,
-        }
-
-    def as_text(self) -> str:
-        now = "one now" if self.together else "apart now"
-        pair = (
-            f"{self.left} “{self.left_name}” ({self.left_page})  {self.right} “{self.right_name}” ({self.right_page})"
-        )
-        return f"{self.score:.2f}  {now:<9}  {pair}\n      {self.why}"
+_LONGEST_NAME = 80
+_LONGEST_NOTE = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
-    """What a person means by an id: the actors of an entity, or one actor."""
+def apply(archive: Archive, judgement: Judgement) -> Recorded:
+    """Write a judgement, or a suggestion of one, into the log, and what follows from it into the ledger.
 
-    id: str
-    name: str
-    actors: tuple[str, ...]
-
-
-def candidates(archive: Archive, wanted: str | None = None) -> list[Candidate]:
-    """Pairs of actors that a tie speaks of, people's judgements first, then the weakest first.
-
-    One pair stands for all of two entities that share a name. `wanted` keeps those that touch an entity or actor.
+    Raises `UsageError`, `NotFound`, `Refused` for what no person can set aside, `LedgerBusy` while another writes.
     """
-    ledger, cards = archive.ledger(), archive.actors()
-    entity_of = {actor: entity.id for entity in ledger.entities for actor in entity.actors}
-    touched = None if wanted is None else set(party(ledger, cards, wanted).actors)
-    found: dict[tuple[str, str], Candidate] = {}
-    for tie in _pairs(archive.ties("same_actor"), entity_of, cards):
-        pair = (tie.left, tie.right)
-        known = found.get(pair)
-        if (touched is None or touched & set(pair)) and (known is None or _outranks(tie, known)):
-            found[pair] = _candidate(tie, entity_of, cards)
-    return sorted(found.values(), key=lambda c: (c.by == PROGRAM, c.score, c.left, c.right))
+    by, note = person(judgement.by), _note(judgement.note)
+    ruling = bound(archive, judgement)
+    written = archive.record(Line(judgement.kind, by, note, judgement.suggested, ruling=ruling))
+    return _as_seen(archive, [written], [written])[0]
 
 
-def _outranks(tie: Tie, known: Candidate) -> bool:
-    return (tie.by != PROGRAM, tie.score) > (known.by != PROGRAM, known.score)
+def undo(archive: Archive, number: int | None = None, *, by: str, note: str = "") -> Recorded:
+    """Take a line of the log back, the last that stands when none is given. To undo an undoing is to judge again."""
+    lines = archive.judgements()
+    now = states(lines)
+    if number is None:
+        open_lines = (x.number for x in lines if x.kind != "undo" and now[x.number] in ("standing", "suggested"))
+        number = max(open_lines, default=None)
+        if number is None:
+            raise NotFound("there is nothing to undo", remedy="`onrecord log` lists what people have said")
+    line = _line(lines, number)
+    if number in void(lines):
+        raise UsageError(f"{number} is undone already", remedy="`onrecord log` says by which line; undo that one")
+    return _about(archive, lines, line, "undo", by, note)
 
 
-def _candidate(tie: Tie, entity_of: dict[str, str], cards: dict[str, ActorCard]) -> Candidate:
-    left, right = cards[tie.left], cards[tie.right]
-    together = entity_of.get(tie.left, tie.left) == entity_of.get(tie.right, tie.right)
-    return Candidate(
-        left=tie.left,
-        right=tie.right,
-        left_name=left.actor.name,
-        right_name=right.actor.name,
-        left_page=_page(left),
-        right_page=_page(right),
-        together=together,
-        score=tie.score,
-        by=tie.by,
-        why=tie.why,
-    )
+def adopt(archive: Archive, number: int, *, by: str, note: str = "") -> Recorded:
+    """Make a suggestion a judgement of one's own; it is checked against the ledger as it is now."""
+    lines = archive.judgements()
+    line = _suggestion(lines, number)
+    recheck(archive, line)
+    return _about(archive, lines, line, "adopt", by, note)
 
 
-def _page(card: ActorCard) -> str:
-    return card.masthead.outlet or card.masthead.key
+def decline(archive: Archive, number: int, *, by: str, note: str = "") -> Recorded:
+    """Say that a suggestion is not followed; it stays in the log."""
+    lines = archive.judgements()
+    return _about(archive, lines, _suggestion(lines, number), "decline", by, note)
 
 
-def _pairs(ties: Iterable[Tie], entity_of: dict[str, str], cards: dict[str, ActorCard]) -> Iterator[Tie]:
-    """Ties between two actors: those made directly, and two actors under one name of the program's."""
-    under: dict[str, list[tuple[str, Tie]]] = {}
-    for tie in ties:
-        ends = [end for end in (tie.left, tie.right) if end in cards]
-        if len(ends) == 2:
-            yield tie
-        elif len(ends) == 1:
-            under.setdefault(tie.right if ends[0] == tie.left else tie.left, []).append((ends[0], tie))
-    for members in under.values():
-        yield from _under_one_name(members, entity_of)
+def log(
+    archive: Archive, *, by: str | None = None, kind: str | None = None, state: State | None = None, subject: str = ""
+) -> list[Recorded]:
+    """What people have said, the latest first. `subject` is the start of an attribution's, actor's or document's id."""
+    lines = archive.judgements()
+    wanted = [x for x in lines if (by is None or x.by.casefold() == by.casefold()) and (kind is None or x.kind == kind)]
+    found = _as_seen(archive, lines, wanted)
+    about = {line.number: _ids(_ruling(lines, line)) for line in wanted} if subject else {}
+    return [
+        r
+        for r in reversed(found)
+        if (state is None or r.state == state)
+        and (not subject or any(id.startswith(subject) for id in (*r.subjects, *about[r.number])))
+    ]
 
 
-def _under_one_name(members: Sequence[tuple[str, Tie]], entity_of: dict[str, str]) -> Iterator[Tie]:
-    """The first actor of an entity under a name with its others, and with the first of each other entity."""
-    first: dict[str, tuple[str, Tie]] = {}
-    for actor, tie in sorted(members, key=lambda m: m[0]):
-        entity = entity_of.get(actor, actor)
-        if entity in first:
-            yield _both(first[entity], (actor, tie))
-        else:
-            first[entity] = (actor, tie)
-    for one, other in combinations(list(first.values())[: MANY // 10], 2):
-        yield _both(one, other)
+def person(name: str) -> str:
+    """The name of a person, as it is kept. Raises `UsageError` for the program's name and for none."""
+    plain = " ".join(name.split())
+    if not plain or plain.casefold() == PROGRAM or len(plain) > _LONGEST_NAME or not plain.isprintable():
+        raise UsageError(f"{name!r} is no name of a person", remedy="Say who judges with --by NAME")
+    return plain
 
 
-def _both(one: tuple[str, Tie], other: tuple[str, Tie]) -> Tie:
-    left, right = sorted((one, other), key=lambda m: m[0])
-    return Tie(left[0], right[0], "same_actor", min(left[1].score, right[1].score), left[1].why)
+# --- How lines are seen -----------------------------------------------------------------------------------------
 
 
-def party(ledger: Ledger, cards: dict[str, ActorCard], wanted: str) -> Party:
-    """The entity or actor that an id, or the start of an entity's id, means. Raises `NotFound`."""
-    if wanted in cards:
-        return Party(wanted, cards[wanted].actor.name, (wanted,))
-    found: list[Entity] = [entity for entity in ledger.entities if entity.id.startswith(wanted)]
-    if len(found) == 1:
-        actors = tuple(actor for actor in found[0].actors if actor in cards)
-        return Party(found[0].id, found[0].name, actors)
-    if found:
-        raise NotFound(f"{wanted!r} is the start of {len(found)} entities", remedy="Give more of it")
-    raise NotFound(f"no entity or actor has the id {wanted!r}", remedy="`onrecord ties` prints actors and their ids")
+def _as_seen(archive: Archive, lines: Sequence[Logged], wanted: Sequence[Logged]) -> list[Recorded]:
+    now = states(lines)
+    standing = {one.line.number: one for one in effective(lines)}
+    judged = [x for x in wanted if x.ruling is not None]
+    there = archive.whereabouts([standing.get(x.number, Effective(x, x.by, x.number)) for x in judged])
+    return [_seen(lines, line, now[line.number], there.get(line.number, ())) for line in wanted]
 
 
-def judge(archive: Archive, left: str, right: str, *, holds: bool, by: str, because: str = "") -> str:
-    """Store that two parties are one (`holds`) or are not; gives a sentence that says what was stored."""
-    if not by.strip() or by.strip().lower() == PROGRAM:
-        raise UsageError(f"{by!r} is no name of a person", remedy="Say who judges with --by NAME")
-    one, other = _two(archive, left, right)
-    pairs = _star(one, other) if holds else _across(one, other)
-    verdict = "are one" if holds else "are not one"
-    sentence = f"“{one.name}” and “{other.name}” {verdict}"
-    why = f"{by} says that {sentence}, {dt.datetime.now(dt.UTC):%Y-%m-%d}" + (f": {because}" if because else "") + "."
-    archive.tie(Tie(*pair, "same_actor", 1.0, why, by, holds) for pair in pairs)
-    return f"Stored: {sentence} ({_ties(len(pairs))}, by {by}). `onrecord undo` takes it back."
+def _seen(lines: Sequence[Logged], line: Logged, state: State, ids: tuple[str, ...]) -> Recorded:
+    if line.ruling is not None and state == "standing" and not ids:
+        state = "waiting"
+    says = sentence(line.ruling) if line.ruling else f"{_VERBS[line.kind]} {line.refers}: {_sentence(lines, line)}"
+    return Recorded(line.number, line.kind, line.by, line.made, line.note, says, state, ids, line.refers)
 
 
-def undo(archive: Archive, left: str, right: str, *, by: str | None = None) -> str:
-    """Retire what people have said of two parties; of one person, when named."""
-    ledger, cards = archive.ledger(), archive.actors()
-    one, other = party(ledger, cards, left), party(ledger, cards, right)
-    count = archive.untie({*_across(one, other), *_star(one, other)}, "same_actor", by)
-    if not count:
-        raise NotFound(
-            f"nobody has judged on “{one.name}” and “{other.name}”", remedy="`onrecord ties` lists judgements"
-        )
-    return f"Taken back: {_ties(count)} between “{one.name}” and “{other.name}”."
+_VERBS: dict[LogKind, str] = {"undo": "undoes", "adopt": "adopts", "decline": "declines"}
 
 
-def _ties(count: int) -> str:
-    return f"{count} {'tie' if count == 1 else 'ties'}"
+def _sentence(lines: Sequence[Logged], line: Logged) -> str:
+    ruling = _ruling(lines, line)
+    return sentence(ruling) if ruling else "nothing"
 
 
-def _two(archive: Archive, left: str, right: str) -> tuple[Party, Party]:
-    ledger, cards = archive.ledger(), archive.actors()
-    one, other = party(ledger, cards, left), party(ledger, cards, right)
-    if set(one.actors) & set(other.actors):
+def _ruling(lines: Sequence[Logged], line: Logged) -> Ruling | None:
+    """The judgement that a line is, or is about in the end."""
+    numbered = {x.number: x for x in lines}
+    while line.ruling is None and line.refers in numbered:
+        line = numbered[line.refers]
+    return line.ruling
+
+
+def _ids(ruling: Ruling | None) -> frozenset[str]:
+    return places(ruling) | {a.id for a in (*ruling.subject, *ruling.other)} if ruling else frozenset()
+
+
+# --- Writing ----------------------------------------------------------------------------------------------------
+
+
+def _about(archive: Archive, lines: Sequence[Logged], line: Logged, kind: LogKind, by: str, note: str) -> Recorded:
+    """Write a line about an earlier line, and undo or redo what that one did."""
+    written = archive.record(Line(kind, person(by), _note(note), refers=line.number), _ruling(lines, line))
+    return _seen([*lines, written], written, "standing", ())
+
+
+def _line(lines: Sequence[Logged], number: int) -> Logged:
+    found = next((x for x in lines if x.number == number), None)
+    if found is None:
+        raise NotFound(f"the log has no line {number}", remedy="`onrecord log` lists what people have said")
+    return found
+
+
+def _suggestion(lines: Sequence[Logged], number: int) -> Logged:
+    line = _line(lines, number)
+    state = states(lines)[number]
+    if state != "suggested":
         raise UsageError(
-            f"{left} and {right} share an actor", remedy="Give the ids of two actors; `onrecord ties` prints them"
+            f"{number} is no open suggestion ({state})", remedy="`onrecord log --state suggested` lists those that are"
         )
-    if not one.actors or not other.actors:
-        raise UsageError(f"{left if not one.actors else right} has no actor in a page", remedy="Judge on another")
-    return one, other
+    return line
 
 
-def _star(one: Party, other: Party) -> list[tuple[str, str]]:
-    """Ties that make one of two parties: every actor to the first."""
-    anchor, *rest = sorted({*one.actors, *other.actors})
-    return [(anchor, actor) for actor in rest]
-
-
-def _across(one: Party, other: Party) -> list[tuple[str, str]]:
-    """Every actor of one party with every actor of the other."""
-    if len(one.actors) * len(other.actors) > MANY:
-        raise UsageError(f"{len(one.actors)} times {len(other.actors)} actors are too many pairs", remedy="Give actors")
-    return [(min(a, b), max(a, b)) for a in one.actors for b in other.actors if a != b]
+def _note(note: str) -> str:
+    """A note without line ends and signs that steer a terminal."""
+    plain = " ".join("".join(c if c.isprintable() or c.isspace() else " " for c in note).split())
+    if len(plain) > _LONGEST_NOTE:
+        raise UsageError(f"a note has at most {_LONGEST_NOTE} characters", remedy="Say it in fewer words")
+    return plain

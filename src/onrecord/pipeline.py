@@ -16,7 +16,7 @@ from typing import Any, Protocol, runtime_checkable
 from onrecord.errors import PlanError, StageError
 from onrecord.types import Dossier
 
-_FIELDS = frozenset(f.name for f in fields(Dossier)) - {"document"}
+_FIELDS = frozenset(f.name for f in fields(Dossier)) - {"document", "judged"}
 
 
 @runtime_checkable

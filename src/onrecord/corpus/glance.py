@@ -149,10 +149,11 @@ def before(one: Interval, other: Interval) -> bool:
 
 
 def counts(entry: Entry) -> bool:
-    """Whether a statement counts for a side: body text, not a question nor inside one, somebody behind it."""
+    """Whether a statement counts for a side: body text, no question nor in one, somebody behind it, not rejected."""
     hops = entry.chain.hops
     return (
-        entry.attribution.segment == "body"
+        not entry.rejected
+        and entry.attribution.segment == "body"
         and entry.chain.record not in _LEFT_OUT
         and not any(hop.role == "asker" for hop in hops)
         and not (entry.chain.record == "unattributed" and all(hop.role == "narrator" for hop in hops))

@@ -1,7 +1,7 @@
 """Assembles a ledger from entries, actors, pages and ties. It finds no ties and stores nothing.
 
 Invariant: the result depends on the sets of entries, actors, pages and ties alone. Leaving a document out is the same
-as never having had it, and a page that a later version replaces counts nowhere.
+as never having had it, and what a later version of a page replaces, or a person has rejected, counts nowhere.
 """
 
 from __future__ import annotations
@@ -25,18 +25,29 @@ def assemble(
 ) -> Ledger:
     """The entities and claims of a ledger under its live ties."""
     people = who(actors, pages, ties)
-    lines = {c.id: c.entry for c in entries if c.masthead.document in people.pages and c.entry.words.strip()}
-    joining = [tie for tie in live(ties, "same_claim") if tie.left in lines and tie.right in lines]
-    found = groups(lines, joining)
-    family = families(found, joining)
-    reasons = _reasons(found, joining)
-    claims = [_claim([lines[i] for i in group], people, family.get(group[0]), reasons[group[0]]) for group in found]
+    lines = {c.id: c.entry for c in entries if c.masthead.document in people.pages and is_said(c.entry)}
+    claims = claims_of(lines, live(ties, "same_claim"), people)
     return Ledger(
         tuple(sorted(people.entities.values(), key=lambda e: e.id)), tuple(sorted(claims, key=lambda c: c.id))
     )
 
 
-def _claim(entries: Sequence[Entry], people: Who, family: str | None, reason: str) -> Claim:
+def claims_of(lines: Mapping[str, Entry], ties: Iterable[Tie], people: Who) -> list[Claim]:
+    """The claims that some entries make, under live ties, one a pair. Entries that no tie leads to change nothing."""
+    joining = [tie for tie in ties if tie.left in lines and tie.right in lines]
+    found = groups(lines, joining)
+    family = families(found, joining)
+    reasons = _reasons(found, joining)
+    return [claim_of([lines[i] for i in group], people, family.get(group[0]), reasons[group[0]]) for group in found]
+
+
+def is_said(entry: Entry) -> bool:
+    """Whether an entry can be in a claim: it has words, and nobody has rejected it."""
+    return bool(entry.words.strip()) and not entry.rejected
+
+
+def claim_of(entries: Sequence[Entry], people: Who, family: str | None, reason: str) -> Claim:
+    """The claim that a group of entries makes."""
     ordered = sorted(entries, key=lambda e: e.id)
     return Claim(
         id="c-" + sha256(ordered[0].id.encode()).hexdigest()[:16],

@@ -19,6 +19,7 @@ from onrecord.types import (
     Entry,
     Hop,
     Interval,
+    Judged,
     Ledger,
     Origin,
     Position,
@@ -106,6 +107,21 @@ def attribution_line(entry: Entry, names: Names) -> Line:
         "reason_for_anonymity": _reason(chain.reason_for_anonymity) if chain.reason_for_anonymity else None,
         "score": round(attribution.score, 4),
         "why": [*attribution.why, *chain.why, *stand.why, *entry.said.why],
+        **judged_value(entry.judged or Judged(entry.id)),
+    }
+
+
+def judged_value(judged: Judged) -> Line:
+    """What people say of an attribution; what is `rejected` counts nowhere."""
+    return {
+        "rejected": judged.rejected,
+        "accepted": judged.accepted,
+        "corrected": list(judged.corrected),
+        "background": None if judged.background == "none" else judged.background,
+        "grade": judged.grade,
+        "judgements": [
+            {"number": number, "says": says} for number, says in zip(judged.numbers, judged.says, strict=True)
+        ],
     }
 
 

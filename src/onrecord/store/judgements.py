@@ -1,71 +1,120 @@
-"""Keeps what people said of ties: retires it at their word, and carries it over when a document is read anew.
+"""Keeps the log of people's judgements, and says what it makes of a document. It checks and decides nothing.
 
-The ids of actors count from the top of a document, so another reading may give another id to the same party. A person's
-tie goes with the party: to the actor that shares the most mentions, else the name. Where there is none the tie waits
-under an id that nothing has.
+Invariant: lines are added, never changed and never deleted. What stands is worked out from the log each time
+(`onrecord.corpus.rulings`); entries and ties in the other tables are made anew from it and can be thrown away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
+from onrecord.corpus.anchors import actor_anchor
+from onrecord.corpus.rulings import Effective, amended, effective
 from onrecord.store import schema as s
-from onrecord.types import Actor, TieKind
+from onrecord.store.codec import decode_actor, decode_as, encode
+from onrecord.types import Anchor, Dossier, Logged, LogKind, Ruling
 
-_LOST = "~lost"
+_ABOUT_LINES = ("undo", "adopt", "decline")
 
 
-def retire_judgements(connection: Connection, pairs: Iterable[tuple[str, str]], kind: TieKind, by: str | None) -> int:
-    """Retire people's live ties on these pairs, of one person when named; gives their number."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the log that has no number yet."""
+
+    kind: LogKind
+    by: str
+    note: str = ""
+    suggested: bool = False
+    refers: int | None = None
+    ruling: Ruling | None = None
+
+
+def write(connection: Connection, line: Line) -> Logged:
+    """Add a line to the log."""
+    made = s.now()
+    values = {"kind": line.kind, "by": line.by, "made": made, "note": line.note, "suggested": line.suggested}
+    body = None if line.ruling is None else encode(line.ruling)
+    result = connection.execute(sa.insert(s.judgements).values(**values, refers=line.refers, body=body))
+    number = int(result.inserted_primary_key[0])  # type: ignore[index]
+    for document in sorted(places(line.ruling)):
+        connection.execute(sa.insert(s.judged).values(document=document, number=number))
+    when = dt.datetime.fromisoformat(made)
+    return Logged(number, line.kind, line.by, when, line.note, line.suggested, line.refers, line.ruling)
+
+
+def places(ruling: Ruling | None) -> frozenset[str]:
+    """The documents, and the publishers, that a ruling speaks of."""
+    if ruling is None:
+        return frozenset()
+    return frozenset(anchor.document or anchor.id for anchor in (*ruling.subject, *ruling.other, *ruling.leaves))
+
+
+def log(connection: Connection) -> list[Logged]:
+    """All lines, oldest first."""
+    return [_line(row) for row in connection.execute(sa.select(s.judgements).order_by(s.judgements.c.number))]
+
+
+def standing(connection: Connection, documents: Iterable[str]) -> tuple[Effective, ...]:
+    """The judgements that stand and speak of any of these documents or publishers, in their order."""
+    numbers = ever(connection, documents)
+    if not numbers:
+        return ()
+    c = s.judgements.c
+    about = sa.or_(c.number.in_(sorted(numbers)), c.kind.in_(_ABOUT_LINES))
+    return effective(
+        [_line(row) for row in connection.execute(sa.select(s.judgements).where(about).order_by(c.number))]
+    )
+
+
+def ever(connection: Connection, documents: Iterable[str]) -> frozenset[int]:
+    """The lines that speak of any of these documents or publishers, whether they stand or not."""
+    c = s.judged.c
+    found = (connection.scalars(sa.select(c.number).where(c.document == document)) for document in documents)
+    return frozenset(number for numbers in found for number in numbers)
+
+
+def as_judged(connection: Connection, dossier: Dossier) -> Dossier:
+    """A document as people judge it."""
+    return amended(dossier, standing(connection, [dossier.document.id]))
+
+
+def _line(row: Any) -> Logged:
+    made = dt.datetime.fromisoformat(row.made)
+    ruling = None if row.body is None else decode_as(Ruling, row.body)
+    return Logged(row.number, row.kind, row.by, made, row.note, row.suggested, row.refers, ruling)
+
+
+# --- Ledgers from before there was a log ------------------------------------------------------------------------
+
+
+def log_old_ties(connection: Connection) -> None:
+    """Write a line for each tie that a person made before there was a log."""
     c = s.ties.c
-    count = 0
-    for left, right in pairs:
-        which = sa.and_(c.left == left, c.right == right, c.kind == kind, c.by != "program", c.retired.is_(None))
-        which = which if by is None else sa.and_(which, c.by == by)
-        count += connection.execute(sa.update(s.ties).where(which).values(retired=s.now())).rowcount
-    return count
+    rows = connection.execute(sa.select(s.ties).where(c.by != "program", c.retired.is_(None)).order_by(c.made, c.left))
+    for row in rows.all():
+        kind: LogKind = "merge" if row.holds else "part"
+        left = _old_anchor(connection, row.left, row.left_document)
+        right = _old_anchor(connection, row.right, row.right_document)
+        ruling = Ruling("merge" if row.holds else "part", (left,), (right,))
+        number = write(connection, Line(kind, row.by, _old_note(row.why), ruling=ruling)).number
+        connection.execute(sa.update(s.judgements).where(s.judgements.c.number == number).values(made=row.made))
 
 
-def carry_over(connection: Connection, document: str, old: Sequence[Actor], new: Sequence[Actor]) -> None:
-    """Let people's ties follow the actors of a document that has been read anew."""
-    c = s.ties.c
-    mine = sa.and_(c.by != "program", sa.or_(c.left_document == document, c.right_document == document))
-    rows = [dict(row._mapping) for row in connection.execute(sa.select(s.ties).where(mine))]
-    if not rows:
-        return
-    now = _successors(old, new)
-    for row in rows:
-        ends = sorted((now.get(row[side], row[side]), row[f"{side}_document"]) for side in ("left", "right"))
-        moved = {
-            **row,
-            "left": ends[0][0],
-            "left_document": ends[0][1],
-            "right": ends[1][0],
-            "right_document": ends[1][1],
-        }
-        if moved != row:
-            key = [getattr(c, name) == row[name] for name in ("left", "right", "kind", "by")]
-            connection.execute(sa.delete(s.ties).where(*key))
-            connection.execute(upsert(s.ties).values(moved).on_conflict_do_nothing())
+def _old_anchor(connection: Connection, id: str, document: str | None) -> Anchor:
+    """What an old tie was bound to: an actor, or one that was lost and waits under its name."""
+    own, lost, name = id.partition("~lost:")
+    raw = connection.scalar(sa.select(s.actors.c.body).where(s.actors.c.id == id))
+    if raw is None:
+        return Anchor(own, document, (), name if lost else own)
+    return actor_anchor(decode_actor(raw), document)
 
 
-def _successors(old: Sequence[Actor], new: Sequence[Actor]) -> dict[str, str]:
-    """The new id of each old actor, and of one that was lost before and is there again."""
-    found: dict[str, str] = {}
-    for actor in old:
-        successor = max(new, key=lambda other: _likeness(actor, other), default=None)
-        if successor is None or _likeness(actor, successor) == (0, False):
-            found[actor.id] = f"{actor.id}{_LOST}:{actor.name}"
-        elif successor.id != actor.id:
-            found[actor.id] = successor.id
-    for actor in new:
-        found.update({f"{was.id}{_LOST}:{actor.name}": actor.id for was in (*old, *new)})
-    return found
-
-
-def _likeness(one: Actor, other: Actor) -> tuple[int, bool]:
-    return len(set(one.mentions) & set(other.mentions)), one.name == other.name
+def _old_note(why: str) -> str:
+    """The reason that a person gave, which stood after the day: ", 2027-05-03: father and son"."""
+    return why.partition(", 20")[2].partition(": ")[2].rstrip(".")

@@ -131,7 +131,7 @@ def mastheads(connection: Connection) -> dict[str, Masthead]:
 def mastheads_of(connection: Connection, ids: Iterable[str]) -> dict[str, Masthead]:
     """The mastheads of some documents, by id."""
     found: dict[str, Masthead] = {}
-    for some in _chunks(ids):
+    for some in chunks(ids):
         replaced = set(connection.scalars(sa.select(s.documents.c.replaces).where(s.documents.c.replaces.in_(some))))
         rows = connection.execute(sa.select(*_MASTHEAD).where(s.documents.c.id.in_(some)))
         found.update((row.id, _masthead(row, row.id not in replaced)) for row in rows)
@@ -179,7 +179,7 @@ def page(connection: Connection, id: str) -> PageCard:
 def near(connection: Connection, tying: str, numbers: Iterable[int]) -> dict[int, list[str]]:
     """The ids of the cards that lie in each of these buckets, by bucket number."""
     found: dict[int, list[str]] = {}
-    for some in _chunks(numbers):
+    for some in chunks(numbers):
         query = sa.select(s.buckets.c.bucket, s.buckets.c.card).where(
             s.buckets.c.tying == tying, s.buckets.c.bucket.in_(some)
         )
@@ -191,7 +191,7 @@ def near(connection: Connection, tying: str, numbers: Iterable[int]) -> dict[int
 def bodies(connection: Connection, table: sa.Table, ids: Iterable[str]) -> dict[str, tuple[str, bytes]]:
     """The document and body of each card, by card id."""
     found: dict[str, tuple[str, bytes]] = {}
-    for some in _chunks(ids):
+    for some in chunks(ids):
         query = sa.select(table.c.id, table.c.document, table.c.body)
         rows = connection.execute(query.where(table.c.id.in_(some)))
         found.update((row.id, (row.document, row.body)) for row in rows)
@@ -247,7 +247,7 @@ def integrity(connection: Connection) -> str:
     return str(connection.exec_driver_sql("PRAGMA quick_check").scalar())
 
 
-def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
+def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
     rest = iter(items)
     while some := list(islice(rest, CHUNK)):
         yield some

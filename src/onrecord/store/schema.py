@@ -131,6 +131,32 @@ ties = sa.Table(
     sa.Column("retired", sa.Text),
 )
 
+ties_of_people = sa.Index("ties_of_people", ties.c.by, sqlite_where=ties.c.by != sa.literal_column("'program'"))
+
+judgements = sa.Table(
+    "judgements",
+    tables,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("by", sa.Text, nullable=False),
+    sa.Column("made", sa.Text, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    sa.Column("suggested", sa.Boolean, nullable=False),
+    sa.Column("refers", sa.Integer),
+    sa.Column("body", sa.LargeBinary),
+    sqlite_autoincrement=True,
+)
+"""The log of what people say. Lines are added, never changed and never deleted."""
+
+judged = sa.Table(
+    "judged",
+    tables,
+    sa.Column("document", sa.Text, primary_key=True),
+    sa.Column("number", sa.Integer, sa.ForeignKey("judgements.number"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Which documents (or publishers) a line of the log speaks of."""
+
 Step = Callable[[Connection], None]
 STEPS: list[tuple[int, str, Step]] = []
 
@@ -148,6 +174,17 @@ def step(version: int) -> Callable[[Step], Step]:
 @step(1)
 def first_tables(connection: Connection) -> None:
     tables.create_all(connection)
+
+
+@step(2)
+def log_of_judgements(connection: Connection) -> None:
+    """People's ties become lines of the log."""
+    from onrecord.store.judgements import log_old_ties
+
+    for table in (judgements, judged):
+        table.create(connection, checkfirst=True)
+    ties_of_people.create(connection, checkfirst=True)
+    log_old_ties(connection)
 
 
 def connect(url: str, *, write: bool) -> Engine:

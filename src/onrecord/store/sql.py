@@ -16,8 +16,8 @@ from sqlalchemy.engine import Connection
 
 from onrecord.pipeline import Reading
 from onrecord.store import schema as s
-from onrecord.store.codec import decode_actor, encode
-from onrecord.store.judgements import carry_over
+from onrecord.store.codec import encode
+from onrecord.store.judgements import as_judged
 from onrecord.types import Actor, Article, Document, Entry, Rejected, Tie
 
 
@@ -132,7 +132,8 @@ def store_reading(connection: Connection, reading: Reading, key: str) -> None:
         )
     if reading.failed is None:
         _clear_document_failure(connection, document.id)
-        _replace_cards(connection, document.id, reading.dossier.actors or (), reading.dossier.entries())
+        judged = as_judged(connection, reading.dossier)
+        replace_cards(connection, document.id, judged.actors or (), judged.entries())
     else:
         remedy = "The other documents are not affected; report this with the document if it persists"
         _note(
@@ -150,10 +151,8 @@ def _clear_document_failure(connection: Connection, document: str) -> None:
     connection.execute(sa.delete(s.failures).where(s.failures.c.document == document))
 
 
-def _replace_cards(connection: Connection, document: str, actors: Sequence[Actor], entries: Sequence[Entry]) -> None:
-    """New cards of a document; what was compared before must be compared again. People's ties go with the actors."""
-    before = connection.scalars(sa.select(s.actors.c.body).where(s.actors.c.document == document))
-    carry_over(connection, document, [decode_actor(raw) for raw in before], actors)
+def replace_cards(connection: Connection, document: str, actors: Sequence[Actor], entries: Sequence[Entry]) -> None:
+    """New cards of a document; what was compared before must be compared again."""
     for table in (s.actors, s.entries, s.buckets, s.tied):
         connection.execute(sa.delete(table).where(table.c.document == document))
     _retire(connection, sa.or_(s.ties.c.left_document == document, s.ties.c.right_document == document))

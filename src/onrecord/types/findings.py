@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.types.documents import Document
+from onrecord.types.judgements import Judged
 from onrecord.types.spans import Interval, Span
 from onrecord.types.vocabulary import (
     ActorKind,
@@ -141,7 +142,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A document and what the stages have found in it so far; a field is `None` until its stage has run."""
+    """A document and what the stages have found in it so far; a field is `None` until its stage has run.
+
+    `judged` is what people have said of its attributions; their corrections are in the other fields already.
+    """
 
     document: Document
     segments: tuple[Segment, ...] | None = None
@@ -150,12 +154,14 @@ class Dossier:
     chains: tuple[Chain, ...] | None = None
     stands: tuple[Stand, ...] | None = None
     dates: tuple[Said, ...] | None = None
+    judged: tuple[Judged, ...] = ()
 
     def entries(self) -> tuple[Entry, ...]:
         """The ledger entries of a document that every stage has read, in text order."""
         chains = {c.attribution: c for c in self.chains or ()}
         stands = {s.attribution: s for s in self.stands or ()}
         dates = {d.attribution: d for d in self.dates or ()}
+        judged = {j.attribution: j for j in self.judged}
         text = self.document.text
         return tuple(
             Entry(
@@ -167,6 +173,7 @@ class Dossier:
                 _words(text, a.content),
                 _words(text, a.cue),
                 _before(text, a.content or a.cue),
+                judged.get(a.id),
             )
             for a in self.attributions or ()
         )
@@ -178,6 +185,7 @@ class Entry:
 
     `words` is the content as one string (pieces joined by a space), so that corpus stages need no full text;
     `cue` likewise the reporting words ("also said"); `before` is the text that leads up to the content, cut short.
+    `judged` is what people have said of it, `None` where nobody has.
     """
 
     document: str
@@ -188,10 +196,16 @@ class Entry:
     words: str
     cue: str = ""
     before: str = ""
+    judged: Judged | None = None
 
     @property
     def id(self) -> str:
         return self.attribution.id
+
+    @property
+    def rejected(self) -> bool:
+        """Whether a person has said that it is wrong: it stays as evidence and counts nowhere."""
+        return self.judged is not None and self.judged.rejected
 
 
 _LEADING = 450

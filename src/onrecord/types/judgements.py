@@ -14,7 +14,7 @@ from onrecord.types.spans import Interval, Span
 from onrecord.types.vocabulary import Naming
 
 JudgementKind = Literal["accept", "reject", "correct", "merge", "part", "move", "background", "grade"]
-"""`accept`, `reject`, `correct`, `move`, `background` and `grade` are of an attribution, `merge` and `part` of parties."""
+"""`merge` and `part` are of parties, the others of an attribution."""
 LogKind = Literal[
     "accept", "reject", "correct", "merge", "part", "move", "background", "grade", "undo", "adopt", "decline"
 ]
@@ -32,8 +32,8 @@ UNGRADED = "F6"
 class Correction:
     """One field of an attribution as it should be. `None` and no spans mean "not stated".
 
-    `source`, `content`, `conditions`: `spans` of the document. `party`: the words in `spans`, or the id of an actor of the
-    page in `value`. `role`, `naming`, `polarity`, `record`: a word of the trade in `value`. `said`: `said`.
+    `source`, `content`, `conditions`: `spans` of the document. `party`: the words in `spans`, or the id of an actor of
+    the page in `value`. `role`, `naming`, `polarity`, `record`: a word of the trade in `value`. `said`: `said`.
     `hop` counts the chain from the narrator, who is 0; `party`, `role` and `naming` need it. A party that the page did
     not have among its actors brings its `naming` along.
     """
@@ -52,7 +52,8 @@ class Judgement:
 
     `subject` and `other` are ids or their starts: an attribution; for `merge` and `part` two actors or entities; for
     `move` in `other` the claim, or an attribution of it, to which the subject goes, `None` for a claim of its own.
-    `value` is the background status, or the Admiralty grade ("B2"). `suggested` changes nothing until somebody adopts it.
+    `value` is the background status, or the Admiralty grade ("B2"). What is `suggested` changes nothing until somebody
+    adopts it.
     """
 
     kind: JudgementKind
@@ -84,8 +85,9 @@ class Anchor:
 class Ruling:
     """A judgement, checked and bound to words, as the log keeps it.
 
-    `other` are the parties, or the attributions of the claim, that the subject is joined with or parted from; `leaves`
-    the attributions it is taken away from. `hop` is the hop that a correction speaks of, `was` what stood there before.
+    `other` are the parties that the subject is joined with or parted from, the attributions of the claim it goes to
+    (the nearest first), or the actor that a correction puts in; `leaves` the attributions it is taken away from. `hop`
+    is the hop that a correction speaks of ("2:source"), `was` what stood there before, in words.
     """
 
     kind: JudgementKind

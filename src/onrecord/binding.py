@@ -1,0 +1,228 @@
+"""Checks what a person says and binds it to words, before it goes into the log. It stores nothing.
+
+What breaks a rule that nobody can set aside is refused with the reason (`Refused`): linking sources whose names are
+withheld, grading as confirmed what fewer than two independent origins say. What makes no sense is a `UsageError`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import get_args
+
+from onrecord.archive import Archive
+from onrecord.corpus.anchors import actor_anchor, actor_at, attribution_anchor
+from onrecord.corpus.correcting import bound_correction
+from onrecord.corpus.glance import side
+from onrecord.corpus.masks import unmasked
+from onrecord.corpus.rulings import Effective
+from onrecord.errors import NotFound, Refused, UsageError
+from onrecord.subjects import Party, attribution, claim, claim_of, members, parties, party, together
+from onrecord.types import ActorCard, Anchor, Background, Claim, Judgement, JudgementKind, Ledger, Logged, Ruling
+
+MANY = 400
+"""Parties or attributions on one side of a judgement: more at once is taken for a mistake."""
+_GRADE = re.compile(r"[A-F][1-6]")
+_NEAREST = 8
+"""Attributions of the claim something is moved to that are kept: one is enough, the others are for when it is gone."""
+_ORIGINS = 2
+"""Independent origins that make "1, confirmed by other sources" possible."""
+
+
+def bound(archive: Archive, judgement: Judgement) -> Ruling:
+    """A judgement, checked against the ledger as it is now. Raises `Refused`, `UsageError` or `NotFound`."""
+    if judgement.kind not in _BOUND:
+        raise UsageError(f"{judgement.kind!r} is no judgement", remedy=f"Give one of {', '.join(_BOUND)}")
+    return _BOUND[judgement.kind](archive, judgement)
+
+
+def recheck(archive: Archive, line: Logged) -> None:
+    """Check a suggestion against the ledger as it is now, before somebody adopts it."""
+    ruling = line.ruling
+    ids = archive.whereabouts([Effective(line, line.by, line.number)])[line.number]
+    if ruling is None or not ids:
+        raise NotFound("what it speaks of is not in the ledger as it is read now", remedy="Decline it, or let it wait")
+    if ruling.kind == "merge":
+        _masked(together(archive.ledger(), ids), parties(archive))
+    elif ruling.kind == "grade" and ruling.value and ruling.value[1] == "1":
+        _confirmed(archive, ids[0])
+    elif ruling.kind == "correct" and ruling.correction:
+        _, dossier = attribution(archive, ids[0])
+        actor = actor_at(ruling.other[0], dossier.actors or ()) if ruling.other else ruling.correction.value
+        bound_correction(_anchor(archive, ids[0]), dossier, replace(ruling.correction, value=actor))
+
+
+# --- Parties ----------------------------------------------------------------------------------------------------
+
+
+def _merge(archive: Archive, judgement: Judgement) -> Ruling:
+    ledger, cards = archive.ledger(), parties(archive)
+    one, other = _two(ledger, cards, judgement)
+    if set(one.actors) & set(other.actors):
+        raise UsageError(
+            f"{judgement.subject} and {judgement.other} share an actor",
+            remedy="Give the ids of two actors; `onrecord ties` prints them",
+        )
+    _masked(together(ledger, (*one.actors, *other.actors)), cards)
+    return Ruling("merge", _actors(one, cards), _actors(other, cards))
+
+
+def _masked(actors: Iterable[str], cards: Mapping[str, ActorCard]) -> None:
+    """Refuse to link a source whose name is withheld."""
+    reason = unmasked(cards[id] for id in actors if id in cards)
+    if reason:
+        remedy = "Sources whose names are withheld are not linked across outlets, nor to anybody named"
+        raise Refused(f"{reason}: they stay apart", remedy=remedy)
+
+
+def _part(archive: Archive, judgement: Judgement) -> Ruling:
+    cards = parties(archive)
+    one, other = _two(archive.ledger(), cards, judgement)
+    if set(one.actors) > set(other.actors):
+        one, other = other, one
+    rest = tuple(id for id in other.actors if id not in one.actors)
+    if not rest or len(rest) < len(other.actors) - len(one.actors):
+        raise UsageError(
+            f"{one.id} and {other.id} are mixed", remedy="Give the ids of actors; `onrecord ties` has them"
+        )
+    if len(one.actors) * len(rest) > MANY:
+        raise UsageError(f"{len(one.actors)} times {len(rest)} actors are too many pairs", remedy="Give actors")
+    return Ruling("part", _actors(one, cards), _actors(Party(other.id, other.name, rest), cards))
+
+
+def _two(ledger: Ledger, cards: Mapping[str, ActorCard], judgement: Judgement) -> tuple[Party, Party]:
+    if not judgement.other:
+        raise UsageError(f"to {judgement.kind} takes two parties", remedy="Give the ids of both")
+    one, other = party(ledger, cards, judgement.subject), party(ledger, cards, judgement.other)
+    for given, found in ((judgement.subject, one), (judgement.other, other)):
+        if not found.actors:
+            raise UsageError(f"{given} has no actor in a page", remedy="Judge on another")
+    return one, other
+
+
+def _actors(one: Party, cards: Mapping[str, ActorCard]) -> tuple[Anchor, ...]:
+    return tuple(_actor(cards[id]) for id in one.actors[:MANY])
+
+
+def _actor(card: ActorCard) -> Anchor:
+    """A publisher is bound to its name, an actor to its words in its document."""
+    document = card.masthead.document if card.id.startswith(card.masthead.document) else None
+    return actor_anchor(card.actor, document)
+
+
+# --- Attributions -----------------------------------------------------------------------------------------------
+
+
+def _simple(archive: Archive, judgement: Judgement) -> Ruling:
+    return Ruling(judgement.kind, (_anchor(archive, judgement.subject),))
+
+
+def _anchor(archive: Archive, wanted: str) -> Anchor:
+    """An attribution as the stages read it, so that it is found again whatever people have corrected in it."""
+    id, dossier = attribution(archive, wanted)
+    document = dossier.document
+    read = next(a for a in archive.as_read(document.id).attributions or () if a.id == id)
+    return attribution_anchor(read, document.id, document.text)
+
+
+def _correct(archive: Archive, judgement: Judgement) -> Ruling:
+    if judgement.correction is None:
+        raise UsageError("a correction says what is right", remedy="Give the field and its value")
+    id, dossier = attribution(archive, judgement.subject)
+    return bound_correction(_anchor(archive, id), dossier, judgement.correction)
+
+
+def _background(archive: Archive, judgement: Judgement) -> Ruling:
+    allowed = get_args(Background)
+    if judgement.value not in allowed:
+        raise UsageError(f"{judgement.value!r} is no background status", remedy=f"Give one of {', '.join(allowed)}")
+    return Ruling("background", (_anchor(archive, judgement.subject),), value=judgement.value)
+
+
+def _grade(archive: Archive, judgement: Judgement) -> Ruling:
+    grade = (judgement.value or "").strip().upper()
+    if not _GRADE.fullmatch(grade):
+        raise UsageError(
+            f"{judgement.value!r} is no Admiralty grade",
+            remedy="Give A to F for the source and 1 to 6 for what it says: B2",
+        )
+    anchor = _anchor(archive, judgement.subject)
+    if grade[1] == "1":
+        _confirmed(archive, anchor.id)
+    return Ruling("grade", (anchor,), value=grade)
+
+
+def _confirmed(archive: Archive, id: str) -> None:
+    """Refuse "1" while what the attribution says has fewer than two independent origins."""
+    _, dossier = attribution(archive, id)
+    entry = next(e for e in dossier.entries() if e.id == id)
+    home = claim_of(archive.ledger(), id)
+    origins = home.sides.get(side(entry.stand.polarity)) if home else None
+    count = origins.count if origins else 0
+    if count is None or count < _ORIGINS:
+        known = "independence is not established" if count is None else f"{count} independent {_number(count)}"
+        raise Refused(
+            f"1 means confirmed by other sources, and {known} {'for it' if count is None else 'say so in this ledger'}",
+            remedy="Give 2 to 6, or judge again when a second origin is in the ledger",
+        )
+
+
+def _number(count: int) -> str:
+    return "origin" if count == 1 else "origins"
+
+
+def _move(archive: Archive, judgement: Judgement) -> Ruling:
+    id = attribution(archive, judgement.subject)[0]
+    ledger = archive.ledger()
+    home = claim_of(ledger, id)
+    if home is None:
+        raise UsageError(f"{id} is in no claim", remedy="What says nothing, or is rejected, has none")
+    if judgement.other is None:
+        if len(home.attributions) == 1:
+            raise UsageError(f"{id} is a claim of its own already", remedy="There is nothing to do")
+        return _moved(archive, id, (), home)
+    target = _target(archive, ledger, judgement.other)
+    if target[0] == id:
+        raise UsageError(f"{id} is itself", remedy="Give another attribution or claim")
+    there = claim_of(ledger, target[0])
+    same = there is not None and there.id == home.id
+    if same and not judgement.other.startswith("a-"):
+        raise UsageError(f"{id} is in that claim already", remedy="There is nothing to do")
+    return _moved(archive, id, target, None if same else home)
+
+
+def _target(archive: Archive, ledger: Ledger, wanted: str) -> tuple[str, ...]:
+    """The attributions of the claim to which something is moved, or the one that is given."""
+    if wanted.startswith("a-"):
+        return (attribution(archive, wanted)[0],)
+    return tuple(stance.attribution for stance in claim(ledger, wanted).attributions)
+
+
+def _moved(archive: Archive, id: str, target: tuple[str, ...], home: Claim | None) -> Ruling:
+    stays = members(home) - {id} if home else frozenset[str]()
+    near = _by_likeness(archive, id, (*target, *stays))
+    return Ruling(
+        "move",
+        (_anchor(archive, id),),
+        tuple(_anchor(archive, other) for other in near if other in target)[:_NEAREST],
+        tuple(_anchor(archive, other) for other in near if other in stays)[:MANY],
+    )
+
+
+def _by_likeness(archive: Archive, id: str, others: Iterable[str]) -> list[str]:
+    """Attributions in the order of how strongly they are tied to one."""
+    score = {end: tie.score for tie in archive.ties_of([id]) for end in (tie.left, tie.right)}
+    return sorted(others, key=lambda other: (-score.get(other, 0.0), other))
+
+
+_BOUND: dict[JudgementKind, Callable[[Archive, Judgement], Ruling]] = {
+    "accept": _simple,
+    "reject": _simple,
+    "correct": _correct,
+    "merge": _merge,
+    "part": _part,
+    "move": _move,
+    "background": _background,
+    "grade": _grade,
+}
