@@ -56,8 +56,8 @@ def graded(words: str) -> tuple[Graded, ...]:
 def acts(words: str) -> dict[str, Graded]:
     """For each act, by its stem, the phrase that says how far it has come; the strongest where there are several.
 
-    >>> {head: g.grade for head, g in acts("Olvia sent ships and plans to mine the sound").items()}["~send"]
-    6
+    >>> sorted(g.grade for g in acts("Olvia sent ships and plans to mine the sound").values())
+    [4, 6]
     """
     found: dict[str, Graded] = {}
     phrases = graded(words)

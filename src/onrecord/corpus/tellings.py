@@ -6,6 +6,8 @@ from onrecord.types import EntryCard, Masthead, Span, Words
 
 _LONGEST = 120
 """Characters of a quotation inside a sentence of ours."""
+_TITLE = 50
+"""Characters of a title that stands for a publisher who is not stated."""
 
 
 def content(card: EntryCard) -> Words:
@@ -33,10 +35,15 @@ def page_name(card: EntryCard) -> str:
 
 
 def masthead_name(masthead: Masthead) -> str:
-    return masthead.outlet or f"the page {quote(masthead.title or masthead.key)}, which states no publisher,"
+    """The publisher, else the page's title: a publisher that is not stated is not guessed."""
+    return masthead.outlet or f"the page {quote(masthead.title or masthead.key, _TITLE)}"
 
 
-def quote(words: str) -> str:
-    """Words in quotation marks, on one line, cut where they are long."""
+def quote(words: str, longest: int = _LONGEST) -> str:
+    """Words in quotation marks, on one line, cut where they are long.
+
+    >>> quote("'We will go', ")
+    '“We will go”'
+    """
     line = " ".join(words.split()).strip("“”„\"'‘’ ,;")
-    return f"“{line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(' ', 1)[0] + ' …'}”"
+    return f"“{line if len(line) <= longest else line[:longest].rsplit(' ', 1)[0] + ' …'}”"

@@ -176,13 +176,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What two documents both speak of: one claim, or two claims of one family. Ids of attributions on both sides."""
+    """What two documents both speak of: one claim, or claims of one family. Ids of attributions on both sides.
+
+    `outlets` are newsrooms from which both have it.
+    """
 
     about: str
     claims: tuple[str, ...]
     left: tuple[str, ...]
     right: tuple[str, ...]
     changes: tuple[Change, ...]
+    outlets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
