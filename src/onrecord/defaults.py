@@ -8,6 +8,7 @@ from onrecord.corpus.claims import SameClaim
 from onrecord.corpus.copies import Copies
 from onrecord.corpus.entities import SameActor
 from onrecord.corpus.tying import Tying
+from onrecord.models.card import read_decoder
 from onrecord.models.tagger import Tagger
 from onrecord.pipeline import Plan
 from onrecord.stages.actors import Actors
@@ -15,6 +16,7 @@ from onrecord.stages.attributions import Attributions
 from onrecord.stages.chains import Chains
 from onrecord.stages.dates import Dates
 from onrecord.stages.encoded import Encoded
+from onrecord.stages.joining.sureness import TRUST, Sureness
 from onrecord.stages.joint import Joint
 from onrecord.stages.segments import Segments
 from onrecord.stages.stands import Stands
@@ -22,7 +24,9 @@ from onrecord.stages.stands import Stands
 
 def plan(threads: int = 1) -> Plan:
     """The per-document stages, in order; the encoder reads as many texts at once as it has threads."""
-    attributions = Joint(Attributions(), Encoded(Tagger(threads=threads)))
+    tagger = Tagger(threads=threads)
+    sureness = Sureness(read_decoder(tagger.folder).joined or TRUST)
+    attributions = Joint(Attributions(), Encoded(tagger), sureness)
     return Plan((Segments(), attributions, Actors(), Chains(), Stands(), Dates()))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import pytest
 from tests.conftest import article
 
+from onrecord.stages.joining.sureness import Sureness
 from onrecord.stages.joint import Joint
 from onrecord.store.sql import as_document
 from onrecord.types import Attribution, Dossier, Span
@@ -44,7 +45,7 @@ def joined(by_rule: list[Attribution], by_encoder: list[Attribution]) -> tuple[A
 def test_what_both_find_is_one_with_every_cue_and_both_reasons() -> None:
     (one,) = joined([said("r", ADA, SHIPS, 0.7, (SAID, CITING))], [said("e", ADA, Span(9, 18), 0.9)])
     assert (one.cue, one.content, one.score) == ((SAID, CITING), (Span(9, 18),), 0.9)
-    assert one.why == ("r saw it.", "The trained reader finds the same, 90% sure.")
+    assert one.why == ("r saw it.", "The trained reader finds the same; about 90% of such findings are right.")
 
 
 def test_where_they_name_different_parties_the_encoders_stands() -> None:
@@ -84,6 +85,19 @@ def test_what_the_rules_alone_find_must_be_right_often_enough() -> None:
 def test_each_attribution_has_one_partner_at_most() -> None:
     twice = [said("r1", ADA, SHIPS, 0.95), said("r2", ADA, Span(9, 20), 0.95)]
     assert len(joined(twice, [said("e", ADA, SHIPS, 0.9)])) == 2
+
+
+def test_the_score_weighs_who_saw_it() -> None:
+    weights = Sureness((0.0, 1.0, 0.0, 2.0, -1.0, 0.5))
+    stage = Joint(
+        Reader((said("r", ADA, SHIPS, 0.7), said("x", BO, ICE, 0.95)), "r"),
+        Reader((said("e", ADA, SHIPS, 0.6), said("f", BO, Span(32, 36), 0.6)), "e"),
+        weights,
+    )
+    (found,) = stage([Dossier(as_document(article(TEXT)))])
+    assert [(a.id, a.score) for a in found] == [("e", 0.917), ("f", 0.6), ("x", 0.622)]
+    at_odds = Joint(Reader((said("r", BO, SHIPS, 0.7),), "r"), Reader((said("e", ADA, SHIPS, 0.6),), "e"), weights)
+    assert [a.score for a in at_odds([Dossier(as_document(article(TEXT)))])[0]] == [0.356]
 
 
 def test_a_new_version_of_either_is_a_new_version() -> None:

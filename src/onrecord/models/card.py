@@ -43,11 +43,13 @@ class Card:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decoder:
-    """What turns the encoder's numbers into attributions: scores of tag steps, links, and the calibration."""
+    """What turns the encoder's numbers into attributions: scores of tag steps, links, and the calibrations."""
 
     steps: Floats
     linker: Linker
     calibration: Calibration
+    joined: tuple[float, ...] = ()
+    """Weights for the probability of what the rules and the encoder find together; empty where none were fitted."""
 
 
 def read_card(folder: Path) -> Card:
@@ -81,7 +83,7 @@ def read_decoder(folder: Path) -> Decoder:
     steps = np.array(raw["steps"], np.float32)
     linker = Linker(tuple(raw["links"]["content"]), tuple(raw["links"]["cue"]))
     calibration = Calibration(tuple(raw["statement"]), tuple(raw["attitude"]), float(raw["kind"]), float(raw["least"]))
-    return Decoder(steps, linker, calibration)
+    return Decoder(steps, linker, calibration, tuple(raw.get("joined", ())))
 
 
 def _json(path: Path) -> Any:

@@ -7,9 +7,11 @@ Invariant: a turn is only ever added where no attribution with a source already 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from onrecord.language.overlaps import numbered, overlapping
 from onrecord.models.assemble import Group, Signs
 from onrecord.types import Span
 
@@ -22,10 +24,13 @@ _CERTAIN = Signs(tag=-0.1, weakest=-0.3, link=-0.1, statement=4.0, sourced=True,
 
 def with_turns(text: str, blocks: Sequence[Span], groups: Sequence[Group]) -> list[Group]:
     """The attributions with the turns of a transcript among them; cueless ones inside a turn give way to it."""
-    turns = [t for t in _turns(text, blocks) if not any(g.source and _covers(g, t) for g in groups)]
+    labelled = _turns(text, blocks)
+    told = _covered(groups, labelled)
+    turns = [t for i, t in enumerate(labelled) if i not in told]
     if not turns:
         return list(groups)
-    kept = [g for g in groups if not any(_inside(g, t) for t in turns)]
+    begins = [name.start for name, _ in turns]
+    kept = [g for g in groups if not _within(g, turns[: bisect_right(begins, min(g.content).start)][-1:])]
     made = [Group((name,), (), (words,), _CERTAIN) for name, words in turns]
     return sorted(kept + made, key=lambda g: (min(g.content), g.cue, g.source))
 
@@ -40,9 +45,17 @@ def _turns(text: str, blocks: Sequence[Span]) -> list[tuple[Span, Span]]:
     return [(Span(m.start(1), m.start(1) + len(m[1].rstrip())), Span(m.end(), b.end)) for b, m in found]
 
 
-def _covers(group: Group, turn: tuple[Span, Span]) -> bool:
-    shared = sum(max(0, min(p.end, turn[1].end) - max(p.start, turn[1].start)) for p in group.content)
-    return 2 * shared > turn[1].end - turn[1].start
+def _covered(groups: Sequence[Group], turns: Sequence[tuple[Span, Span]]) -> set[int]:
+    """The numbers of the turns of whose words an attribution with a source holds most."""
+    shared: Counter[tuple[int, int]] = Counter()
+    contents = numbered([g.content if g.source else () for g in groups])
+    for (piece, i), (words, j) in overlapping(contents, numbered([(words,) for _, words in turns])):
+        shared[i, j] += min(piece.end, words.end) - max(piece.start, words.start)
+    return {j for (_, j), n in shared.items() if 2 * n > turns[j][1].end - turns[j][1].start}
+
+
+def _within(group: Group, turns: Sequence[tuple[Span, Span]]) -> bool:
+    return any(_inside(group, turn) for turn in turns)
 
 
 def _inside(group: Group, turn: tuple[Span, Span]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
@@ -63,7 +64,7 @@ class Encoded:
 
     @property
     def version(self) -> str:
-        return f"encoded-1-{self.encoder.version}-{self.min_score:g}"
+        return f"encoded-2-{self.encoder.version}-{self.min_score:g}"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         passages = [(d.document.text, tuple(s.span for s in _spoken(d))) for d in batch]
@@ -87,7 +88,7 @@ def _attribution(
     document: str, text: str, tagged: Tagged, segments: Sequence[Segment], quotes: Sequence[Quotation]
 ) -> Attribution:
     quoted = quoted_in(text, tagged.content, quotes)
-    home = next(s for s in segments if s.span.overlaps(tagged.content[0]))
+    home = segments[bisect_right(segments, tagged.content[0].start, key=lambda s: s.span.end)]
     manner: Manner = "direct" if _labelled(text, tagged, home) else manner_of(text, tagged.content, quoted)
     return Attribution(
         id=_id(document, tagged.source, tagged.cue, tagged.content),
@@ -122,10 +123,14 @@ def quoted_in(text: str, content: Sequence[Span], quotes: Sequence[Quotation]) -
     """The words in quotation marks within the content, marks excluded; scare quotes are left out."""
     return tuple(
         q.inner
-        for q in quotes
-        if any(piece.covers(q.inner) for piece in content)
-        and not _SCARE.search(text[max(0, q.outer.start - 24) : q.outer.start])
+        for piece in content
+        for q in quotes[bisect_left(quotes, piece.start, key=_opens) : bisect_left(quotes, piece.end, key=_opens)]
+        if piece.covers(q.inner) and not _SCARE.search(text[max(0, q.outer.start - 24) : q.outer.start])
     )
+
+
+def _opens(quote: Quotation) -> int:
+    return quote.inner.start
 
 
 def manner_of(text: str, content: Sequence[Span], quoted: Sequence[Span]) -> Manner:
@@ -154,5 +159,4 @@ def _why(text: str, tagged: Tagged, manner: Manner) -> tuple[str, ...]:
     return (
         f"{opening}, by “{source}”." if source else f"{opening}; no source stands in the sentence.",
         f"What was said stands {how[manner]}.",
-        f"About {tagged.score:.0%} of the attributions that look like this one are right.",
     )

@@ -8,6 +8,7 @@ often enough.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -15,10 +16,10 @@ from typing import ClassVar
 from onrecord.language.text import dateline
 from onrecord.parties.withholding import mark_in
 from onrecord.pipeline import Stage
+from onrecord.stages.joining.pairs import nested, partners
+from onrecord.stages.joining.sureness import TRUSTING, Signs, Sureness, signs
 from onrecord.types import Attribution, Dossier, Span
 
-SAME = 0.5
-"""Share of the characters of two contents that both must have, to be the same words (as the measures count it)."""
 RULES_ALONE = 0.9
 """How often a rule must be right for its finding to stand where the encoder saw nothing: at 0.8 more statements are
 found (+0.1 recall on PolNeAR dev) at the cost of twice as many wrong ones, at 0.9 precision holds. Headlines and decks,
@@ -39,11 +40,21 @@ _CIRCUMSTANCE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """An attribution that stands, with what speaks for it and, in words, who saw it."""
+
+    attribution: Attribution
+    signs: Signs
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Joint:
     """Attributions by two stages of the same name, joined, in text order."""
 
     rules: Stage
     encoded: Stage
+    sureness: Sureness = TRUSTING
     rules_alone: float = RULES_ALONE
     name: ClassVar[str] = "attributions"
     needs: ClassVar[tuple[str, ...]] = ("segments",)
@@ -51,39 +62,39 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-5-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-6-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
-        found = zip(batch, self.rules(batch), self.encoded(batch), strict=True)
         return [
-            _without_datelines(dossier, self._join(dossier.document.text, rules, encoded))
-            for dossier, rules, encoded in found
+            _without_datelines(d, self._ledger(found)) for d, found in zip(batch, self.findings(batch), strict=True)
         ]
 
-    def _join(
-        self, text: str, by_rule: Sequence[Attribution], by_encoder: Sequence[Attribution]
-    ) -> tuple[Attribution, ...]:
-        partner = _pairs(by_rule, by_encoder)
-        joined = [_agreed(text, r, by_encoder[partner[i]]) for i, r in enumerate(by_rule) if i in partner]
-        taken = set(partner.values())
-        joined += [e for j, e in enumerate(by_encoder) if j not in taken]
-        alone = [r for i, r in enumerate(by_rule) if i not in partner]
-        joined += [r for r in alone if self._stands_alone(r) or (r.score >= NESTED and _nested(r, joined))]
-        unique = {a.id: a for a in joined}
+    def findings(self, batch: Sequence[Dossier]) -> list[list[Finding]]:
+        """What stands of both readers' findings, not yet scored, for each document."""
+        read = zip(batch, self.rules(batch), self.encoded(batch), strict=True)
+        return [self._joined(dossier.document.text, rules, encoded) for dossier, rules, encoded in read]
+
+    def _ledger(self, found: Sequence[Finding]) -> tuple[Attribution, ...]:
+        scored = (_scored(f, self.sureness.of(f.signs)) for f in found)
+        unique = {a.id: a for a in scored}
         return tuple(sorted(unique.values(), key=lambda a: (a.content[0], a.cue[:1], a.source[:1])))
+
+    def _joined(self, text: str, by_rule: Sequence[Attribution], by_encoder: Sequence[Attribution]) -> list[Finding]:
+        partner = partners(by_rule, by_encoder)
+        both = [_both(text, r, by_encoder[partner[i]]) for i, r in enumerate(by_rule) if i in partner]
+        taken = set(partner.values())
+        both += [
+            Finding(e, signs(None, e.score), "Only the trained reader sees it")
+            for j, e in enumerate(by_encoder)
+            if j not in taken
+        ]
+        alone = [r for i, r in enumerate(by_rule) if i not in partner]
+        inside = nested(alone, [f.attribution for f in both])
+        standing = (r for i, r in enumerate(alone) if self._stands_alone(r) or (r.score >= NESTED and i in inside))
+        return both + [Finding(r, signs(r.score, None), "Only the rules see it") for r in standing]
 
     def _stands_alone(self, found: Attribution) -> bool:
         return found.score >= self.rules_alone or found.segment != "body"
-
-
-def _nested(found: Attribution, others: Sequence[Attribution]) -> bool:
-    """Whether it stands inside what another is reported to say. Inside a quotation the speaker's words stay whole."""
-    pieces = (*found.source, *found.cue, *found.content)
-    return any(_inside(pieces, other) for other in others if other.manner != "direct")
-
-
-def _inside(pieces: Sequence[Span], outer: Attribution) -> bool:
-    return all(any(whole.covers(piece) for whole in outer.content) for piece in pieces)
 
 
 def _without_datelines(dossier: Dossier, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
@@ -105,53 +116,32 @@ def _said(text: str, found: Attribution) -> tuple[Span, ...]:
 
 def _after(datelines: Sequence[Span], content: tuple[Span, ...]) -> tuple[Span, ...]:
     first, *rest = content
-    for span in datelines:
-        if span.start <= first.start < span.end < first.end:
+    before = bisect_right(datelines, first.start, key=lambda span: span.start)
+    for span in datelines[max(0, before - 1) : before]:
+        if first.start < span.end < first.end:
             return (Span(span.end, first.end), *rest)
     return content
 
 
-def _pairs(by_rule: Sequence[Attribution], by_encoder: Sequence[Attribution]) -> dict[int, int]:
-    """Which of the encoder's attributions has the same words as each of the rules', best first, one to one."""
-    likeness = sorted(
-        (
-            (shared, -i, -j)
-            for i, r in enumerate(by_rule)
-            for j, e in enumerate(by_encoder)
-            if _near(r, e) and (shared := _likeness(r.content, e.content)) >= SAME
-        ),
-        reverse=True,
-    )
-    partner: dict[int, int] = {}
-    for _, i, j in likeness:
-        if -i not in partner and -j not in partner.values():
-            partner[-i] = -j
-    return partner
-
-
-def _near(a: Attribution, b: Attribution) -> bool:
-    return a.content[0].start < b.content[-1].end and b.content[0].start < a.content[-1].end
-
-
-def _likeness(a: Sequence[Span], b: Sequence[Span]) -> float:
-    shared = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
-    return shared / (sum(x.end - x.start for x in a) + sum(x.end - x.start for x in b) - shared)
-
-
-def _agreed(text: str, by_rule: Attribution, by_encoder: Attribution) -> Attribution:
+def _both(text: str, by_rule: Attribution, by_encoder: Attribution) -> Finding:
     """The encoder's words with the rules' party and cues, unless the two name different parties.
 
     Then the encoder's stands, except where the rules saw a chain ("quoted X as saying"). Its source also stands where
     it is the rules' with an apposition, or where the rules found none.
     """
-    sure = f"The trained reader finds the same, {by_encoder.score:.0%} sure."
-    if by_encoder.source and not _overlap(by_rule.source, by_encoder.source) and len(by_rule.cue) < 2:
-        return by_encoder
+    agreed = not by_encoder.source or _overlap(by_rule.source, by_encoder.source)
+    numbers = signs(by_rule.score, by_encoder.score, agreed=agreed)
+    if not agreed and len(by_rule.cue) < 2:
+        return Finding(by_encoder, numbers, "The rules read the same words as another party's")
     described = not by_rule.source or _described(text, by_encoder.source, by_rule.source)
     source = by_encoder.source if described else by_rule.source
-    cue = by_rule.cue or by_encoder.cue
-    score = max(by_rule.score, by_encoder.score)
-    return replace(by_encoder, source=source, cue=cue, score=score, why=(*by_rule.why, sure))
+    whole = replace(by_encoder, source=source, cue=by_rule.cue or by_encoder.cue, why=by_rule.why)
+    return Finding(whole, numbers, f"The trained reader finds the same{'' if agreed else ' words, as another party’s'}")
+
+
+def _scored(found: Finding, score: float) -> Attribution:
+    why = f"{found.how}; about {score:.0%} of such findings are right."
+    return replace(found.attribution, score=round(score, 3), why=(*found.attribution.why, why))
 
 
 def _described(text: str, wide: Sequence[Span], narrow: Sequence[Span]) -> bool:

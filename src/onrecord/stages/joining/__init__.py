@@ -1,0 +1,1 @@
+"""The parts of `stages.joint`: whose words are the same, and how sure what was found is."""
