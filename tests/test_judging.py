@@ -155,8 +155,10 @@ def test_an_actor_is_parted_from_the_entity_it_is_in(archive: Archive, quists: t
 
 
 def test_unknown_ids_and_nothing_to_undo_say_what_to_do(archive: Archive, quists: tuple[str, str]) -> None:
-    with pytest.raises(NotFound, match="prints actors and their ids"):
+    with pytest.raises(NotFound, match="e-none"):
         judge(archive, "e-none", quists[0], holds=True, by="Ana")
+    with pytest.raises(NotFound, match="prints actors and their ids"):
+        judge(archive, "outlet:none", quists[0], holds=True, by="Ana")
     with pytest.raises(NotFound, match="nothing to undo"):
         judging.undo(archive, by="Ana")
     with pytest.raises(NotFound, match="no line 7"):

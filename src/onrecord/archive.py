@@ -25,6 +25,7 @@ from sqlalchemy.engine import Connection, Engine
 from onrecord import defaults
 from onrecord.asking import Asking
 from onrecord.comparing import compare_document
+from onrecord.corpus.entities import PUBLISHER, publishers
 from onrecord.corpus.ledger import assemble
 from onrecord.corpus.rulings import Effective
 from onrecord.corpus.tying import Tying
@@ -162,7 +163,7 @@ class Archive(Asking):
             yield batch
 
     def _pending(self, connection: Connection, id: str) -> tuple[Dossier, frozenset[str]]:
-        held = _must(read.dossier(connection, id), id)
+        held = _must(read.as_read(connection, id), id)
         fresh = read.fresh_stages(connection, id, self.plan.keys)
         stale = {stage.gives: None for stage in self.plan.stages if stage.name not in fresh}
         return replace(held, **stale), fresh  # type: ignore[arg-type]
@@ -214,12 +215,12 @@ class Archive(Asking):
     def dossier(self, id: str) -> Dossier:
         """A document with what was found in it, as people judge it. Raises `NotFound`."""
         with self._connection() as connection:
-            return judgements.as_judged(connection, _must(read.dossier(connection, id), id))
+            return _must(read.dossier(connection, id), id)
 
     def as_read(self, id: str) -> Dossier:
         """A document with what the stages found in it, whatever people say of it. Raises `NotFound`."""
         with self._connection() as connection:
-            return _must(read.dossier(connection, id), id)
+            return _must(read.as_read(connection, id), id)
 
     def judgements(self) -> list[Logged]:
         """The log of what people say, oldest first."""
@@ -275,6 +276,16 @@ class Archive(Asking):
         """All actors of all documents, by id."""
         with self._connection() as connection:
             return {card.id: card for card in read.all_actors(connection, read.mastheads(connection))}
+
+    def actor_cards(self, ids: Iterable[str]) -> dict[str, ActorCard]:
+        """Some actors of documents and publishers of pages, by id; those that are not there are left out."""
+        wanted = set(ids)
+        with self._connection() as connection:
+            found = read.actor_cards(connection, wanted)
+            if any(id.startswith(PUBLISHER) for id in wanted):
+                cards = publishers(head for head in read.mastheads(connection).values() if head.current)
+                found |= {card.id: card for card in cards if card.id in wanted}
+        return found
 
     def ties(self, kind: TieKind) -> list[Tie]:
         """The live ties of one kind."""

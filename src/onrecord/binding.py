@@ -7,19 +7,20 @@ withheld, grading as confirmed what fewer than two independent origins say. What
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import get_args
 
 from onrecord.archive import Archive
 from onrecord.corpus.anchors import actor_anchor, actor_at, attribution_anchor
 from onrecord.corpus.correcting import bound_correction
+from onrecord.corpus.entities import PUBLISHER
 from onrecord.corpus.glance import side
 from onrecord.corpus.masks import unmasked
 from onrecord.corpus.rulings import Effective
 from onrecord.errors import NotFound, Refused, UsageError
-from onrecord.subjects import Party, attribution, claim, claim_of, members, parties, party, together
-from onrecord.types import ActorCard, Anchor, Background, Claim, Judgement, JudgementKind, Ledger, Logged, Ruling
+from onrecord.subjects import Party, attribution, members, party
+from onrecord.types import ActorCard, Anchor, Background, Claim, Judgement, JudgementKind, Logged, Ruling
 
 MANY = 400
 """Parties or attributions on one side of a judgement: more at once is taken for a mistake."""
@@ -44,7 +45,7 @@ def recheck(archive: Archive, line: Logged) -> None:
     if ruling is None or not ids:
         raise NotFound("what it speaks of is not in the ledger as it is read now", remedy="Decline it, or let it wait")
     if ruling.kind == "merge":
-        _masked(together(archive.ledger(), ids), parties(archive))
+        _masked(party(archive, ids[0]), party(archive, ids[-1]))
     elif ruling.kind == "grade" and ruling.value and ruling.value[1] == "1":
         _confirmed(archive, ids[0])
     elif ruling.kind == "correct" and ruling.correction:
@@ -57,58 +58,50 @@ def recheck(archive: Archive, line: Logged) -> None:
 
 
 def _merge(archive: Archive, judgement: Judgement) -> Ruling:
-    ledger, cards = archive.ledger(), parties(archive)
-    one, other = _two(ledger, cards, judgement)
-    if set(one.actors) & set(other.actors):
+    one, other = _two(archive, judgement)
+    if one.ids & other.ids:
         raise UsageError(
             f"{judgement.subject} and {judgement.other} share an actor",
             remedy="Give the ids of two actors; `onrecord ties` prints them",
         )
-    _masked(together(ledger, (*one.actors, *other.actors)), cards)
-    return Ruling("merge", _actors(one, cards), _actors(other, cards))
+    _masked(one, other)
+    return Ruling("merge", _anchors(one.actors), _anchors(other.actors))
 
 
-def _masked(actors: Iterable[str], cards: Mapping[str, ActorCard]) -> None:
+def _masked(one: Party, other: Party) -> None:
     """Refuse to link a source whose name is withheld."""
-    reason = unmasked(cards[id] for id in actors if id in cards)
+    reason = unmasked((*one.whole, *other.whole))
     if reason:
         remedy = "Sources whose names are withheld are not linked across outlets, nor to anybody named"
         raise Refused(f"{reason}: they stay apart", remedy=remedy)
 
 
 def _part(archive: Archive, judgement: Judgement) -> Ruling:
-    cards = parties(archive)
-    one, other = _two(archive.ledger(), cards, judgement)
-    if set(one.actors) > set(other.actors):
+    one, other = _two(archive, judgement)
+    if one.ids > other.ids:
         one, other = other, one
-    rest = tuple(id for id in other.actors if id not in one.actors)
+    rest = tuple(card for card in other.actors if card.id not in one.ids)
     if not rest or len(rest) < len(other.actors) - len(one.actors):
         raise UsageError(
             f"{one.id} and {other.id} are mixed", remedy="Give the ids of actors; `onrecord ties` has them"
         )
     if len(one.actors) * len(rest) > MANY:
         raise UsageError(f"{len(one.actors)} times {len(rest)} actors are too many pairs", remedy="Give actors")
-    return Ruling("part", _actors(one, cards), _actors(Party(other.id, other.name, rest), cards))
+    return Ruling("part", _anchors(one.actors), _anchors(rest))
 
 
-def _two(ledger: Ledger, cards: Mapping[str, ActorCard], judgement: Judgement) -> tuple[Party, Party]:
+def _two(archive: Archive, judgement: Judgement) -> tuple[Party, Party]:
     if not judgement.other:
         raise UsageError(f"to {judgement.kind} takes two parties", remedy="Give the ids of both")
-    one, other = party(ledger, cards, judgement.subject), party(ledger, cards, judgement.other)
-    for given, found in ((judgement.subject, one), (judgement.other, other)):
-        if not found.actors:
-            raise UsageError(f"{given} has no actor in a page", remedy="Judge on another")
-    return one, other
+    return party(archive, judgement.subject), party(archive, judgement.other)
 
 
-def _actors(one: Party, cards: Mapping[str, ActorCard]) -> tuple[Anchor, ...]:
-    return tuple(_actor(cards[id]) for id in one.actors[:MANY])
-
-
-def _actor(card: ActorCard) -> Anchor:
+def _anchors(cards: Sequence[ActorCard]) -> tuple[Anchor, ...]:
     """A publisher is bound to its name, an actor to its words in its document."""
-    document = card.masthead.document if card.id.startswith(card.masthead.document) else None
-    return actor_anchor(card.actor, document)
+    return tuple(
+        actor_anchor(card.actor, None if card.id.startswith(PUBLISHER) else card.masthead.document)
+        for card in cards[:MANY]
+    )
 
 
 # --- Attributions -----------------------------------------------------------------------------------------------
@@ -157,7 +150,7 @@ def _confirmed(archive: Archive, id: str) -> None:
     """Refuse "1" while what the attribution says has fewer than two independent origins."""
     _, dossier = attribution(archive, id)
     entry = next(e for e in dossier.entries() if e.id == id)
-    home = claim_of(archive.ledger(), id)
+    home = archive.claim_with(id)
     origins = home.sides.get(side(entry.stand.polarity)) if home else None
     count = origins.count if origins else 0
     if count is None or count < _ORIGINS:
@@ -174,29 +167,23 @@ def _number(count: int) -> str:
 
 def _move(archive: Archive, judgement: Judgement) -> Ruling:
     id = attribution(archive, judgement.subject)[0]
-    ledger = archive.ledger()
-    home = claim_of(ledger, id)
+    home = archive.claim_with(id)
     if home is None:
         raise UsageError(f"{id} is in no claim", remedy="What says nothing, or is rejected, has none")
     if judgement.other is None:
         if len(home.attributions) == 1:
             raise UsageError(f"{id} is a claim of its own already", remedy="There is nothing to do")
         return _moved(archive, id, (), home)
-    target = _target(archive, ledger, judgement.other)
-    if target[0] == id:
-        raise UsageError(f"{id} is itself", remedy="Give another attribution or claim")
-    there = claim_of(ledger, target[0])
-    same = there is not None and there.id == home.id
+    if judgement.other.startswith("a-"):
+        target: tuple[str, ...] = (attribution(archive, judgement.other)[0],)
+    else:
+        target = tuple(sorted(members(archive.claim(judgement.other))))
+    if target == (id,):
+        raise UsageError(f"{id} cannot be moved to itself", remedy="Give another attribution or claim")
+    same = not members(home).isdisjoint(target)
     if same and not judgement.other.startswith("a-"):
         raise UsageError(f"{id} is in that claim already", remedy="There is nothing to do")
     return _moved(archive, id, target, None if same else home)
-
-
-def _target(archive: Archive, ledger: Ledger, wanted: str) -> tuple[str, ...]:
-    """The attributions of the claim to which something is moved, or the one that is given."""
-    if wanted.startswith("a-"):
-        return (attribution(archive, wanted)[0],)
-    return tuple(stance.attribution for stance in claim(ledger, wanted).attributions)
 
 
 def _moved(archive: Archive, id: str, target: tuple[str, ...], home: Claim | None) -> Ruling:

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from onrecord.archive import Archive
 from onrecord.corpus.groups import PROGRAM
-from onrecord.subjects import parties, party
+from onrecord.subjects import party
 from onrecord.types import ActorCard, Tie
 
 _MANY = 40
@@ -57,9 +57,9 @@ def candidates(archive: Archive, wanted: str | None = None) -> list[Candidate]:
 
     One pair stands for all of two entities that share a name. `wanted` keeps those that touch an entity or actor.
     """
-    ledger, cards = archive.ledger(), parties(archive)
+    ledger, cards = archive.ledger(), archive.actors()
     entity_of = {actor: entity.id for entity in ledger.entities for actor in entity.actors}
-    touched = None if wanted is None else set(party(ledger, cards, wanted).actors)
+    touched = None if wanted is None else party(archive, wanted).ids
     found: dict[tuple[str, str], Candidate] = {}
     for tie in _pairs(archive.ties("same_actor"), entity_of, cards):
         pair = (tie.left, tie.right)

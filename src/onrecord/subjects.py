@@ -1,43 +1,51 @@
-"""What a person means by an id: parties, attributions, claims. It looks things up and decides nothing."""
+"""What a person means by an id: parties and attributions. It looks things up and decides nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from onrecord.archive import Archive
-from onrecord.corpus.entities import publishers
+from onrecord.corpus.entities import PUBLISHER
 from onrecord.errors import NotFound
-from onrecord.types import ActorCard, Claim, Dossier, Entity, Ledger
+from onrecord.types import ActorCard, Claim, Dossier
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """What a person means by an id: the actors of an entity, those under its name first, or one actor."""
+    """What a person means by an id: an actor, or an entity with all its actors, those under its name first.
+
+    `whole` are the cards of all actors that are one with it now.
+    """
 
     id: str
     name: str
-    actors: tuple[str, ...]
+    actors: tuple[ActorCard, ...]
+    whole: tuple[ActorCard, ...]
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset(card.id for card in self.actors)
 
 
-def parties(archive: Archive) -> dict[str, ActorCard]:
-    """All actors of all documents and the publishers of pages, by id."""
-    publishing = {card.id: card for card in publishers(archive.mastheads().values())}
-    return {**publishing, **archive.actors()}
+def party(archive: Archive, wanted: str) -> Party:
+    """The actor, publisher or entity that an id, or the start of an entity's id, means. Raises `NotFound`."""
+    own = archive.actor_cards([wanted]).get(wanted) if _is_actor(wanted) else None
+    if own is not None:
+        entity = archive.entity_of(wanted)
+        whole = archive.actor_cards(entity.actors) if entity else {wanted: own}
+        return Party(wanted, own.actor.name, (own,), tuple(whole.values()))
+    if _is_actor(wanted):
+        raise NotFound(f"no actor has the id {wanted!r}", remedy="`onrecord ties` prints actors and their ids")
+    entity = archive.entity(wanted)
+    cards = archive.actor_cards(entity.actors).values()
+    named = sorted(cards, key=lambda card: (card.actor.name != entity.name, card.id))
+    if not named:
+        raise NotFound(f"{wanted} has no actor in a page", remedy="Judge on another")
+    return Party(entity.id, entity.name, tuple(named), tuple(named))
 
 
-def party(ledger: Ledger, cards: Mapping[str, ActorCard], wanted: str) -> Party:
-    """The entity or actor that an id, or the start of an entity's id, means. Raises `NotFound`."""
-    if wanted in cards:
-        return Party(wanted, cards[wanted].actor.name, (wanted,))
-    found: list[Entity] = [entity for entity in ledger.entities if entity.id.startswith(wanted)]
-    if len(found) == 1:
-        actors = (actor for actor in found[0].actors if actor in cards)
-        named = sorted(actors, key=lambda id: (cards[id].actor.name != found[0].name, id))
-        return Party(found[0].id, found[0].name, tuple(named))
-    if found:
-        raise NotFound(f"{wanted!r} is the start of {len(found)} entities", remedy="Give more of it")
-    raise NotFound(f"no entity or actor has the id {wanted!r}", remedy="`onrecord ties` prints actors and their ids")
+def _is_actor(wanted: str) -> bool:
+    return wanted.startswith(PUBLISHER) or (wanted.startswith("d-") and ":" in wanted)
 
 
 def attribution(archive: Archive, wanted: str) -> tuple[str, Dossier]:
@@ -50,25 +58,5 @@ def attribution(archive: Archive, wanted: str) -> tuple[str, Dossier]:
     return entry.id, archive.dossier(document)
 
 
-def claim(ledger: Ledger, wanted: str) -> Claim:
-    """The claim that an id, or the start of one, means. Raises `NotFound`."""
-    found = [claim for claim in ledger.claims if claim.id.startswith(wanted)]
-    if len(found) == 1:
-        return found[0]
-    remedy = "Give more of it" if found else "`onrecord claims --json` prints the ids"
-    raise NotFound(f"{wanted!r} is the start of {len(found)} claims", remedy=remedy)
-
-
-def claim_of(ledger: Ledger, attribution: str) -> Claim | None:
-    """The claim that an attribution belongs to; none where it says nothing or counts nowhere."""
-    return next((c for c in ledger.claims if attribution in members(c)), None)
-
-
 def members(claim: Claim) -> frozenset[str]:
     return frozenset(stance.attribution for stance in claim.attributions)
-
-
-def together(ledger: Ledger, actors: Iterable[str]) -> frozenset[str]:
-    """The actors that are one with any of these."""
-    wanted = set(actors)
-    return frozenset(wanted.union(*(e.actors for e in ledger.entities if not wanted.isdisjoint(e.actors))))

@@ -20,12 +20,13 @@ from onrecord.corpus.names import proper
 from onrecord.corpus.tying import About
 from onrecord.types import Actor, ActorCard, ActorKind, Entity, Masthead, Tie
 
-_PUBLISHER = "outlet:"
+PUBLISHER = "outlet:"
+"""How the ids of publishers begin."""
 
 
 def publisher_id(masthead: Masthead) -> str | None:
     """The actor that stands for the publisher of a page: one for each name that mastheads have."""
-    return f"{_PUBLISHER}{masthead.outlet.strip().lower()}" if masthead.outlet else None
+    return f"{PUBLISHER}{masthead.outlet.strip().lower()}" if masthead.outlet else None
 
 
 def publishers(mastheads: Iterable[Masthead]) -> tuple[ActorCard, ...]:

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from onrecord.store import schema as s
 from onrecord.store.codec import decode_actor, decode_entry, decode_field
+from onrecord.store.judgements import as_judged
 from onrecord.types import (
     Actor,
     ActorCard,
@@ -87,7 +88,13 @@ def find_documents(connection: Connection, wanted: str) -> list[str]:
 
 
 def dossier(connection: Connection, id: str) -> Dossier | None:
-    """A document with whatever its stages have found."""
+    """A document with whatever its stages have found, as people judge it."""
+    found = as_read(connection, id)
+    return as_judged(connection, found) if found else None
+
+
+def as_read(connection: Connection, id: str) -> Dossier | None:
+    """A document with whatever its stages have found, whatever people say of it."""
     found = document(connection, id)
     if found is None:
         return None
@@ -167,9 +174,16 @@ def all_actors(connection: Connection, heads: Mapping[str, Masthead]) -> Iterato
         yield ActorCard(heads[row.document], decode_actor(row.body))
 
 
+def actor_cards(connection: Connection, ids: Iterable[str]) -> dict[str, ActorCard]:
+    """Some actors by id, each with the masthead of its document."""
+    raw = bodies(connection, s.actors, sorted(ids))
+    heads = mastheads_of(connection, sorted({document for document, _ in raw.values()}))
+    return {id: ActorCard(heads[document], decode_actor(body)) for id, (document, body) in raw.items()}
+
+
 def page(connection: Connection, id: str) -> PageCard:
     """The running text of a document."""
-    held = dossier(connection, id)
+    held = as_read(connection, id)
     assert held is not None, id
     text = held.document.text
     running = tuple(x.span.of(text) for x in held.segments or () if x.kind in RUNNING_TEXT)

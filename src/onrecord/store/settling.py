@@ -33,7 +33,7 @@ def settle(connection: Connection, documents: Iterable[str]) -> frozenset[str]:
 
 def _cards_anew(connection: Connection, document: str) -> bool:
     """Write the cards of a document as people judge it; gives whether what is compared of them has changed."""
-    held = read.dossier(connection, document)
+    held = read.as_read(connection, document)
     if held is None or not _whole(held):
         return False
     now = judgements.as_judged(connection, held)
