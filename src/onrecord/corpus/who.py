@@ -102,8 +102,7 @@ class Who:
             return self._voice(entity, through)
         kind = _kind(hop, entity)
         if kind == "outlet":
-            described = not any(named(w) for w in (entity.name, *entity.aliases))
-            return Party(entity.id, entity.id, entity.name, kind, through, described)
+            return Party(entity.id, entity.id, entity.name, kind, through, _described(entity))
         return Party(self.top(entity).id, entity.id, entity.name, kind, through)
 
     def _voice(self, entity: Entity, through: str | None) -> Party | None:
@@ -111,6 +110,16 @@ class Who:
         line = (entity, *self.above(entity))
         body = next((e for e in line if e.kind in ("organisation", "state")), None)
         return Party(line[-1].id, body.id, body.name, "institution", through) if body else None
+
+
+def face(entity: Entity) -> tuple[object, ...]:
+    """All that `Who` tells of an entity: while it stays the same, nothing that is said of the entity changes."""
+    return (entity.name, entity.kind, entity.anonymous, entity.speaks_for, _described(entity))
+
+
+def _described(entity: Entity) -> bool:
+    """Whether an outlet is only described ("a Sunday paper"), not named."""
+    return not any(named(words) for words in (entity.name, *entity.aliases))
 
 
 def _kind(hop: Hop, entity: Entity | None) -> Kind:
@@ -127,7 +136,7 @@ def who(actors: Iterable[ActorCard], pages: Iterable[Masthead], ties: Sequence[T
     cards = [card for card in actors if card.masthead.document in current]
     publishing = publishers(current.values())
     copied = originals(current, ties)
-    joining = [*ties, *publisher_ties(publishing), *_copied_actors(cards, copied)]
+    joining = [*ties, *publisher_ties(publishing), *copied_actors(cards, copied)]
     found = entities([*cards, *publishing], joining)
     return Who(
         entities={entity.id: entity for entity in found},
@@ -137,7 +146,7 @@ def who(actors: Iterable[ActorCard], pages: Iterable[Masthead], ties: Sequence[T
     )
 
 
-def _copied_actors(cards: Sequence[ActorCard], copied: Mapping[str, str]) -> Iterator[Tie]:
+def copied_actors(cards: Sequence[ActorCard], copied: Mapping[str, str]) -> Iterator[Tie]:
     """What a copy and its original call by the same words is the same, withheld names left out."""
     on_page: dict[str, dict[tuple[str, str], str]] = {}
     for card in sorted(cards, key=lambda c: c.id):
