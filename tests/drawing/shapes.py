@@ -52,7 +52,7 @@ def is_inert(svg: str) -> bool:
     hrefs = [element.get("href", "") for element in tree.iter() if "href" in element.attrib]
     style = [element.text or "" for element in tree.iter(SVG + "style")]
     return (
-        tags <= {"svg", "title", "desc", "style", "rect", "path", "circle", "text", "g", "a"}
+        tags <= {"svg", "title", "desc", "style", "rect", "path", "circle", "text", "tspan", "g", "a"}
         and attributes <= set("class x y width height rx d cx cy r transform href role aria-label viewBox".split())
         and all(not re.match(r"(?i)\s*[a-z][a-z0-9+.-]*:|//|\\", href) for href in hrefs)
         and len(style) <= 1

@@ -5,9 +5,10 @@ The values of matrix, timeline and ladder come from the corpus modules as they a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
+from onrecord.drawing.ink import Href, nowhere
 from onrecord.drawing.lineage import Lineage, Node
 from onrecord.drawing.xray import Share, Stretch, Xray
 from onrecord.export import wording
@@ -20,13 +21,6 @@ from onrecord.types import Dossier, Entry, Origin, Record, Side, Span
 
 LINES_DRAWN = 600  # chains of one side; beyond that a drawing says no more
 SENTENCES_DRAWN = 2_000  # of one document: a book of 30,000 words
-
-Href = Callable[[str], str]
-"""Where the evidence for an attribution is: a fragment or path, empty where it leads nowhere."""
-
-
-def nowhere(_: str) -> str:
-    return ""
 
 
 def lineage(name: str, side: Side, book: Book, href: Href = nowhere) -> Lineage:

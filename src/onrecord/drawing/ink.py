@@ -7,16 +7,18 @@ been. No scripts, no identifiers, no references to anywhere, no style attributes
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import NewType
 
 from onrecord.drawing import letters
 from onrecord.drawing.theme import STYLE, Theme
-from onrecord.export.inert import line, shortened
+from onrecord.export.inert import line, shortened, visible
 
 Svg = NewType("Svg", str)
 Point = tuple[float, float]
+Href = Callable[[str], str]
+"""Where the evidence for an attribution is: a fragment or path, empty where it leads nowhere."""
 TOLD_CHARACTERS = 2_000  # of a description: what the picture says, for those who do not see it
 HREF_CHARACTERS = 500  # of an address: identifiers and paths of a ledger are far shorter
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|.*[\x00-\x20\x7f-\xa0\\]", re.IGNORECASE | re.DOTALL)
@@ -37,6 +39,12 @@ def words(text: str, x: float, y: float, css: str = "", turn: float | None = Non
     """One line of text with the start (or middle, or end, by its class) of its base line at a place."""
     turned = f"rotate({_number(turn)} {_number(x)} {_number(y)})" if turn is not None else None
     return element("text", _escaped(line(text)), x=x, y=y, class_=css or None, transform=turned)
+
+
+def phrase(parts: Sequence[tuple[str, str]], x: float, y: float, css: str = "") -> Svg:
+    """One line of text whose parts have classes of their own; white space between them is theirs."""
+    inside = (element("tspan", _escaped(visible(part)), class_=own or None) for part, own in parts if part)
+    return element("text", *inside, x=x, y=y, class_=css or None)
 
 
 def rect(x: float, y: float, width: float, height: float, css: str, round_: float = 0) -> Svg:
@@ -111,6 +119,11 @@ def mark(name: str, *inside: Svg, css: str = "", href: str = "") -> Svg:
     if leads(href):
         return element("a", title, *inside, href=href, class_=css or None)
     return element("g", title, *inside, class_=css or None)
+
+
+def nowhere(_: str) -> str:
+    """The addresses of a picture without links."""
+    return ""
 
 
 def leads(href: str) -> bool:

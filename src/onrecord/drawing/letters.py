@@ -7,6 +7,7 @@ one machine holds its words on another. What does not fit is cut, and the cut sh
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 from onrecord.export.inert import line, shortened
 
@@ -56,9 +57,7 @@ def cut(words: str, room: float, size: float = 13, always: bool = False) -> str:
     """One line that fits, cut and marked where it would not; `always` marks it even so."""
     if not always and width(words, size) <= room:
         return words
-    while words and width(words.rstrip(" ,;:…") + "…", size) > room:
-        words = words[:-1]
-    return words.rstrip(" ,;:…") + "…"
+    return words[: _fitting(words, room - width("…", size), size)].rstrip(" ,;:…") + "…"
 
 
 def named(words: str) -> str:
@@ -80,8 +79,8 @@ def shown(words: str) -> str:
 def _row(words: list[str], room: float, size: float) -> tuple[str, list[str]]:
     row = words[0]
     if width(row, size) > room:
-        kept = _fitting(row, room, size)
-        return kept, [row[len(kept) :], *words[1:]]
+        kept = max(_fitting(row, room, size), 1)
+        return row[:kept], [row[kept:], *words[1:]]
     for at, word in enumerate(words[1:], 1):
         if width(f"{row} {word}", size) > room:
             return row, words[at:]
@@ -89,13 +88,17 @@ def _row(words: list[str], room: float, size: float) -> tuple[str, list[str]]:
     return row, []
 
 
-def _fitting(word: str, room: float, size: float) -> str:
-    kept = len(word)
-    while kept > 1 and width(word[:kept], size) > room:
-        kept -= 1
-    return word[:kept]
+def _fitting(words: str, room: float, size: float) -> int:
+    """How many of the first letters fit."""
+    taken = 0.0
+    for at, letter in enumerate(words):
+        taken += size * SPARE * _em(letter)
+        if taken > room:
+            return at
+    return len(words)
 
 
+@cache
 def _em(letter: str) -> float:
     if letter in _WIDTHS:
         return _WIDTHS[letter]

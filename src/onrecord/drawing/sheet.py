@@ -60,6 +60,8 @@ class Sheet:
 
     def note(self, words: str, css: str = "small muted") -> None:
         """Small words across the sheet, in as many lines as they need."""
+        if not words.strip():
+            return
         for row in letters.lines(words, self.room, 11.5, most=4):
             self._parts.append(ink.words(row, self.left, self.top + 11, css))
             self.top += _LINE

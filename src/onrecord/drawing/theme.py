@@ -74,6 +74,8 @@ _RULES = f"""
 .or .paper{{fill:var(--or-paper);stroke:none}}
 .or .message{{font-size:16px;font-weight:700}}
 .or .small{{font-size:11.5px}}
+.or .words{{font-size:12.5px}}
+.or .tiny{{font-size:10.5px}}
 .or .muted{{fill:var(--or-muted)}}
 .or .strong{{font-weight:700}}
 .or .middle{{text-anchor:middle}}
@@ -103,6 +105,7 @@ _RULES = f"""
 .or .hatch{{fill:none;stroke-width:1.4}}
 .or .dots{{fill:none;stroke-width:2.4;stroke-linecap:round}}
 .or .struck{{text-decoration:line-through}}
+.or .drifted{{font-weight:700;text-decoration:underline;text-decoration-thickness:2.5px;fill:var(--or-no)}}
 .or a:hover text,.or a:focus text,.or .go text{{text-decoration:underline}}
 .or a:focus-visible{{outline:3px solid var(--or-link);outline-offset:2px}}
 """.replace("\n", "")
