@@ -50,7 +50,7 @@ _TRIGGER = re.compile(
 
 
 _CAPITAL = ("m", "m_", "m2", "wd", "wd2", "feast")
-_TITLE_BEFORE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|every|each)\s+(?:[A-Z]\w+\s+)?$", re.IGNORECASE)
+_TITLE_BEFORE = re.compile(r"\b(?:the|a|an|his|her|its|their|our|every|each)\s+(?:(?-i:[A-Z])\w+\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

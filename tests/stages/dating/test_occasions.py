@@ -131,7 +131,7 @@ ROWS = [
     ("a stretch that is told of", "<The past ten days>, [he] {sighed}, <had been long>.", "-"),
     ("of what the talk is about", "[Quill] {spoke} of Monday's storm: <it was bad>.", "-"),
     ("of an act of the speaker's", "[Quill], who visited the yard on Monday, {said} <it was safe>.", "-"),
-    ("of an event", "The day after the storm of 3 May, [Quill] {said} <it was safe>.", "-"),
+    ("counted from an event", "The day after the storm of 3 May, [Quill] {said} <it was safe>.", "04"),
     ("of words that were come by", "[Others], in letters read out this week, {said} <it was safe>.", "-"),
     ("minutes of a day", "[Quill] {said} <it was safe>, according to minutes of a meeting on Monday.", "-"),
     ("a border", "By Monday, [Quill] {said}, <it would be safe>.", "-"),
@@ -173,3 +173,39 @@ def test_a_document_says_at_all_times_what_it_says() -> None:
     rows = ("[A charge sheet], posted on Friday, {says} <it sank>. ", "[It] {speaks} only <of “a mishap”>.")
     assert shown(read(*rows, record="document")[1]) == "2024-05-10"
     assert shown(read(*rows)[1]) == "-"
+
+
+ANNOUNCED = [
+    (
+        "a report that came out",
+        "The harbour board published its report on Monday. [The report] {says} <it sank>.",
+        "13",
+    ),
+    ("a judgment by a court that ruled", "The court ruled on Monday. <It sank>, [the judgment] {says}.", "13"),
+    ("a report long out", "The harbour board is to publish its report on Monday. [The report] {says} <it sank>.", "-"),
+    ("of another paper", "The harbour board published its report on Monday. [A leaflet] {says} <it sank>.", "-"),
+    ("a paper with a date of its own", "The board got a letter dated 3 May. [The letter] {says} <it sank>.", "-"),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "row", "days"), ANNOUNCED, ids=[row[0] for row in ANNOUNCED])
+def test_papers_that_a_sentence_before_dates(phenomenon: str, row: str, days: str) -> None:
+    assert shown(read(row, record="document")[0]) == full(days)
+
+
+GATHERED = [
+    ("people who met", "The harbour board met on Monday. [Lund] {said} <it sank>.", "13"),
+    ("a trial that opened", "The trial opened on Monday. [Lund] {said} <it sank>.", "13"),
+    ("a meeting before its day", "At a hearing in Holm on Monday, [Quill] {said} <it sank>. [Lund] {said} <no>.", "13"),
+    ("an assembly that is told", "[Quill] {told} parliament on Monday <it sank>. [Lund] {said} <no>.", "13"),
+    ("somewhere else", "[Quill] {told} parliament on Monday <it sank>. [Lund] {said} as he left home <no>.", "-"),
+    ("no assembly", "[Quill] {vowed} to go to court on Monday <over it>. [Lund] {said} <no>.", "-"),
+    ("an event nobody speaks at", "The ferry sank on Monday. [Lund] {said} <it was old>.", "-"),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "row", "days"), GATHERED, ids=[row[0] for row in GATHERED])
+def test_people_who_speak_where_others_met(phenomenon: str, row: str, days: str) -> None:
+    *before, last = [piece + " " for piece in re.split(r"(?<=\.) (?=\[)", row)]
+    who = tuple((name, "named_person") for name in "AB"[-sum("{" in p for p in (*before, last)) :])
+    assert shown(read(*before, last, who=who)[-1]) == full(days)  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from onrecord.language import lexicon
 from onrecord.language.calendar_words import Moment
 from onrecord.stages.dating.wordings import (
     ADVERBS,
+    AFTER_A_MEETING,
     ASKING,
     AT,
     AUXILIARIES,
@@ -27,6 +28,7 @@ from onrecord.stages.dating.wordings import (
     LEADING,
     MAX_AFTER,
     MAX_HEAD,
+    MEETING_BEFORE,
     MEETING_REACH,
     OF_A_MEDIUM,
     OF_A_MEETING,
@@ -44,10 +46,12 @@ from onrecord.types import Attribution, Span
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """When an attribution was made, in the text's words. `reversed` is "four days after X reported": X's time is
-    so much before that of the sentence's other attribution."""
+    so much before that of the sentence's other attribution. `counted` is the time that it counts from in the same
+    words ("two days after the fire of 6 March")."""
 
     moment: Moment
     reversed: bool = False
+    counted: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,8 @@ def occasion(setting: Setting, attribution: Attribution) -> Occasion | None:
 
 def gathering(text: str, moment: Moment) -> bool:
     """Whether the time is that of a meeting where several speak: "at Wednesday’s council meeting"."""
-    return _named_by(OF_A_MEETING, text, moment)
+    lead = text[max(0, moment.span.start - MEETING_REACH) : moment.span.start]
+    return _named_by(OF_A_MEETING, text, moment) or MEETING_BEFORE.search(lead) is not None
 
 
 def _named_by(nouns: re.Pattern[str], text: str, moment: Moment) -> bool:
@@ -170,8 +175,9 @@ def _closes_source(setting: Setting, attribution: Attribution, moment: Moment) -
     head = setting.text[piece.start : moment.span.start]
     if moment.span.end != piece.end or re.search(r"[,;]|\b(?:who|which|that|whose|dated)\b", head) or not head.strip():
         return False
+    straight = moment.rule == "weekday" and any(setting.text[piece.end : c.start] == " " for c in attribution.cue)
     return re.search(r"\b[a-z]\w*(?:ed|en|ing)\s+$", head) is None and (
-        moment.parts.get("prep") is not None or moment.rule == "same_time"
+        moment.parts.get("prep") is not None or moment.rule == "same_time" or straight
     )
 
 
@@ -191,7 +197,7 @@ def _attached(setting: Setting, attribution: Attribution, cue: Span, moment: Mom
         and moment.words.lower().endswith(("after", "before"))
         and _clause_follows(setting, moment)
     ):
-        return _reversed(attribution, cue, moment)
+        return _counted(setting, attribution, cue, moment) or _reversed(attribution, cue, moment)
     if _governed(setting, attribution, moment):
         return None
     if TO_COME.search(setting.text, max(0, moment.span.start - 30), moment.span.start):
@@ -245,6 +251,19 @@ def _clause_follows(setting: Setting, moment: Moment) -> bool:
     return re.match(r"\s*(?!(?:that|and|but|in|at|on|as|to)\b)\w", after) is not None
 
 
+def _counted(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> tuple[int, Occasion] | None:
+    """ "Two days after the fire of 6 March the firm said": the time after the event, whose own time follows."""
+    for other in setting.moments:
+        event = setting.text[moment.span.end : other.span.start]
+        if other.span.start <= moment.span.end or other.kind in ("anaphoric", "open"):
+            continue
+        named = 0 < len(event.split()) <= MAX_HEAD and not re.search(r"[,;:“”]", event) and not FINITE.search(event)
+        starts = [piece.start for piece in attribution.source if piece.start >= other.span.end] or [cue.start]
+        near = 0 <= min(starts) - other.span.end <= 2 or moment.span.start - cue.end in range(8)
+        return (0, Occasion(moment, counted=other)) if named and near else None
+    return None
+
+
 def _reversed(attribution: Attribution, cue: Span, moment: Moment) -> tuple[int, Occasion] | None:
     starts = [piece.start for piece in attribution.source] or [cue.start]
     if moment.words.lower().endswith("after") and any(0 < start - moment.span.end <= 2 for start in starts):
@@ -263,7 +282,7 @@ def _published(setting: Setting, attribution: Attribution, moment: Moment) -> tu
 
 def _after(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> int | None:
     gap = _gap(setting, attribution, cue.end, moment.span.start)
-    if gap is None or OTHER_CLAUSE.search(gap) or len(words := gap.split()) > MAX_AFTER:
+    if gap is None or OTHER_CLAUSE.search(AFTER_A_MEETING.sub("", gap)) or len(words := gap.split()) > MAX_AFTER:
         return None
     return len(words)
 

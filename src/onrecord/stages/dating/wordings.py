@@ -16,7 +16,7 @@ OTHER_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 LEADING = re.compile(
-    r"(?:(?:and|but|then|only|yet|so|even|late|early|again|as|already|just|back|it\s+was|first\s+thing|shortly|soon|"
+    r"(?:(?:not\s+until|and|but|then|only|yet|so|even|late|early|again|as|already|just|back|it\s+was|first\s+thing|shortly|soon|"
     r"at\s+(?:about\s+|around\s+)?[\d:.]+\s?(?:[ap]\.?m\.?)?(?:\s+(?:o[’']clock|sharp|local\s+time))?)\W+)*",
     re.IGNORECASE,
 )
@@ -40,11 +40,22 @@ MEDIUM = (
     r"call|broadcast|filing|ruling|judgment|order|submission|testimony|evidence|podcast|phone-in|newsletter"
     r"|magazine|review)"
 )
+AUDIENCE = (
+    r"(?:parliament|assembly|senate|congress|house|chamber|council|committee|commission|court|tribunal|inquiry|inquest|jury"
+    r"|panel|board|MPs|lawmakers|deputies|senators|councillors|councilors|delegates|legislators|shareholders)"
+)
+TO_AN_AUDIENCE = re.compile(
+    rf"\s+(?:(?:to|before)\s+(?=(?:an?|the|its|his|her|their|[\w-]+[’']s)\s|{AUDIENCE}))?"
+    rf"(?:(?:an?|the|its|his|her|their|[\w-]+[’']s)\s+)?(?!to\b|that\b)(?:(?!to\b|that\b)[\w’-]+\s+){{0,3}}?{AUDIENCE}\b"
+)
+"""An assembly that is told something, where others speak on the same day."""
 OF_A_MEETING = re.compile(rf"(?:[’']s)?\s+(?:[\w-]+\s+){{0,3}}?{MEETING}\b")
 OF_A_MEDIUM = re.compile(rf"(?:[’']s)?\s+(?:[\w-]+\s+){{0,2}}?{MEDIUM}\b")
 AT = re.compile(r"\b(?:at|in|during|on|from)(?:\s+(?:the|a|an|his|her|its|their))?\s*$", re.IGNORECASE)
 OF_A_PAPER = re.compile(r"[’']s\s+[A-Z]")
-DATED = re.compile(rf"\b{MEDIUM},?\s+(?:which\s+(?:is|was)\s+)?dated\s+(?:the\s+)?$", re.IGNORECASE)
+DATED = re.compile(
+    rf"\b(?:{MEDIUM},?\s+(?:which\s+(?:is|was)\s+)?(?:dated|of)|not\s+until)\s+(?:the\s+)?$", re.IGNORECASE
+)
 CAME_OUT = re.compile(
     r"\b(?:came|went|was|were|is|are)\s+(?:out|online|live|public|up)\b|\b(?:appeared|emerged|ran|landed|spoke"
     r"|testified)\b"
@@ -77,6 +88,14 @@ CLAUSE = re.compile(
     r"[,]?\s+(?!(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|and|or|to|saw"
     r"|brought|marked|as)\b)\w",
     re.I,
+)
+MEETING_BEFORE = re.compile(
+    rf"\b(?:at|during|in)\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){{0,4}}?{MEETING}\b[^.;:“”]{{0,40}}$"
+)
+"""A meeting whose day comes after it: "at a press conference in Lom on Tuesday"."""
+AFTER_A_MEETING = re.compile(
+    rf"\bafter\s+(?=(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){{0,3}}?{MEETING}\b)"
+    r"|\bwhen\s+(?=(?:asked|reached|contacted|approached|pressed|questioned|interviewed)\b)"
 )
 MEETING_REACH = 60
 """Characters after a day in which its meeting is named."""
