@@ -8,34 +8,29 @@ shown as signs.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
-from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
-from rich.segment import Segment as Cells
-from rich.table import Table
+from rich.console import Group, RenderableType
 from rich.text import Text
 
 from onrecord.export import wording
 from onrecord.export.book import Book, Filed
 from onrecord.export.inert import line, visible
 from onrecord.export.marking import Mark, Run, blocks, marks, runs
+from onrecord.terminal_layout import QUIET, SIDE_STYLES, hanging, heading, table, title
 from onrecord.types import Claim, Document, Dossier, Ledger, Position, Segment, Side
 
 CRUMBS_A_SIDE = 4  # more chains of one origin say the same again; `onrecord why` lists all
 WORDINGS_SHOWN = 3
-NARROWEST = 20  # columns: a paragraph is never squeezed below this, however deep its indent
-SIDE_STYLES = {"affirms": "green", "denies": "red", "doubts": "yellow", "not_ruled_out": "yellow"}
 MARK_STYLES = {"content": "cyan", "source": "bold magenta", "condition": "bold yellow", "cue": "italic blue"}
 SIGNS = {"content": "[]", "source": "{}", "condition": "()", "cue": "<>"}
-QUIET = "bright_black"
 LEGEND = "[1·what is said]  {1·by whom}  <1·reporting words>  (condition: …)"
 SIGN_OF_UNREAD = "·"
 
 
 def claim_card(claim: Claim, book: Book) -> RenderableType:
     """One claim at a glance: who says so, who denies it, what is unanswered, on what terms, through whom."""
-    parts: list[RenderableType] = [_title(claim.label, claim.id), *_sides(claim, book)]
-    parts += [_hanging("", Text(words, style="yellow")) for words in _unanswered(claim, book)]
+    parts: list[RenderableType] = [title(claim.label, claim.id), *_sides(claim, book)]
+    parts += [hanging("", Text(words, style="yellow")) for words in _unanswered(claim, book)]
     parts += [Text(), *_terms(claim, book)]
     parts += _positions(claim.positions)
     parts += _chains(claim, book)
@@ -48,11 +43,11 @@ def article(dossier: Dossier, ledger: Ledger) -> RenderableType:
     book = Book((dossier,), ledger)
     entries = book.entries(dossier.document.id)
     marked = marks(entries)
-    parts: list[RenderableType] = [_title(wording.masthead(dossier.document), dossier.document.id)]
+    parts: list[RenderableType] = [title(wording.masthead(dossier.document), dossier.document.id)]
     parts += [Text(LEGEND, style=QUIET), Text()]
     for block in blocks(dossier):
         parts += [_block(block, dossier.document.text, marked), Text()]
-    parts.append(_heading(wording.counted(len(entries), "attribution")))
+    parts.append(heading(wording.counted(len(entries), "attribution")))
     for number, entry in enumerate(entries, 1):
         parts += [_entry(number, Filed(entry, dossier), book), Text()]
     return Group(*parts)
@@ -60,9 +55,9 @@ def article(dossier: Dossier, ledger: Ledger) -> RenderableType:
 
 def claims_table(claims: Sequence[Claim], book: Book) -> RenderableType:
     """Claims, a line each: what is claimed, the origins of both sides, reports unanswered, documents."""
-    table = _table("claim", "what is claimed", "says so", "denies", "open", "documents")
+    rows = table("claim", "what is claimed", "says so", "denies", "open", "documents")
     for claim in claims:
-        table.add_row(
+        rows.add_row(
             Text(line(claim.id), style=QUIET),
             Text(line(claim.label)),
             *(Text(_figure(claim.sides.get(s)), style=SIDE_STYLES[s]) for s in ("affirms", "denies")),
@@ -70,23 +65,23 @@ def claims_table(claims: Sequence[Claim], book: Book) -> RenderableType:
             Text(str(len(book.documents_of(claim)))),
         )
     note = "Figures are independent origins; ? means not established, - nobody in this ledger."
-    return Group(table, Text(note, style=QUIET))
+    return Group(rows, Text(note, style=QUIET))
 
 
 def documents_table(documents: Sequence[Document], book: Book | None = None) -> RenderableType:
     """Documents, a line each: publisher, date, title; with a book, the attributions found. "-" is "not stated"."""
-    table = _table("document", "outlet", "published", "title", *(["attributions"] if book else []))
+    rows = table("document", "outlet", "published", "title", *(["attributions"] if book else []))
     replaced = {document.replaces for document in documents}
     for document in documents:
         published = document.published.interval
-        table.add_row(
+        rows.add_row(
             Text(line(document.id), style=QUIET),
             Text(line(document.outlet.name or "-")),
             Text(wording.interval(published) if published.latest or published.earliest else "-"),
             _document_title(document, replaced),
             *([Text(str(len(book.entries(document.id))))] if book else []),
         )
-    return table
+    return rows
 
 
 # --- The parts of a card --------------------------------------------------------------------------------------
@@ -97,9 +92,9 @@ def _sides(claim: Claim, book: Book) -> Iterable[RenderableType]:
     for name in (n for n in wording.SIDES if n in shown and n in claim.sides):
         side = claim.sides[name]
         style = "" if side.outcome == "none" else f"bold {SIDE_STYLES.get(name, '')}"
-        yield _hanging("", Text.assemble((f"{wording.SIDES[name]}: ", style), visible(wording.side(side, book))))
+        yield hanging("", Text.assemble((f"{wording.SIDES[name]}: ", style), visible(wording.side(side, book))))
         if side.outcome != "none" and side.why:
-            yield _hanging("    ", Text(line(side.why), style=QUIET))
+            yield hanging("    ", Text(line(side.why), style=QUIET))
 
 
 def _unanswered(claim: Claim, book: Book) -> Iterable[str]:
@@ -115,31 +110,31 @@ def _terms(claim: Claim, book: Book) -> Iterable[RenderableType]:
         shown = "; ".join(f"“{c}”" for c in found[:WORDINGS_SHOWN])
         tail = f"; and {wording.counted(more, 'more wording')}" if more > 0 else ""
         words = Text.assemble(("on a condition: ", "bold yellow"), shown, tail)
-        yield from (_hanging("", words), Text())
+        yield from (hanging("", words), Text())
 
 
 def _positions(positions: Sequence[Position]) -> Iterable[RenderableType]:
     """What parties hold, what is on record first; the two are never one list."""
-    for on_record, sign, heading in ((True, "■ ", "positions on record"), (False, "░ ", "positions reported only")):
+    for on_record, sign, words in ((True, "■ ", "positions on record"), (False, "░ ", "positions reported only")):
         held = [p for p in positions if p.on_record is on_record]
         if not held:
             continue
-        yield _heading(heading)
+        yield heading(words)
         for one in held:
             flag = Text.assemble(sign, ("if " if one.conditions else "", "bold yellow"))
             ids = Text("  " + _few(one.attributions), style=QUIET)
-            yield _hanging(flag, Text.assemble(visible(wording.position(one)), ids))
+            yield hanging(flag, Text.assemble(visible(wording.position(one)), ids))
         yield Text()
 
 
 def _chains(claim: Claim, book: Book) -> Iterable[RenderableType]:
     rows = [(name, row) for name, side in claim.sides.items() for row in _side_chains(side, book)]
     if rows:
-        yield _heading("who told whom, from the reader to the origin")
+        yield heading("who told whom, from the reader to the origin")
         for name, (filed, more) in rows:
             also = f" and {more} more alike" if more else ""
             tail = Text(f"  {line(filed.entry.id)}{also}", style=QUIET)
-            yield _hanging(f"{wording.SIDES.get(name, name)}  ", Text.assemble(_breadcrumb(filed, book), tail))
+            yield hanging(f"{wording.SIDES.get(name, name)}  ", Text.assemble(_breadcrumb(filed, book), tail))
         yield Text()
 
 
@@ -164,7 +159,7 @@ def _ids(claim: Claim, book: Book) -> RenderableType:
     found = wording.counted(len(claim.attributions), "attribution")
     again = [f"1 utterance in {len(w)} wordings" for w in claim.wordings if len(w) > 1]
     facts = ", ".join((documents, found, *again))
-    return _hanging("", Text(f"{facts}. The reasons: onrecord why {line(claim.id)}", style=QUIET))
+    return hanging("", Text(f"{facts}. The reasons: onrecord why {line(claim.id)}", style=QUIET))
 
 
 # --- The parts of an article ----------------------------------------------------------------------------------
@@ -173,11 +168,11 @@ def _ids(claim: Claim, book: Book) -> RenderableType:
 def _block(block: Segment, text: str, marked: Sequence[Mark]) -> RenderableType:
     if block.kind in ("furniture", "caption"):
         words = f"{line(block.span.of(text))}  [{block.kind}: {line(block.reason)}]"
-        return _hanging(f"{SIGN_OF_UNREAD} ", Text(words, style=QUIET))
+        return hanging(f"{SIGN_OF_UNREAD} ", Text(words, style=QUIET))
     drawn = Text(style="bold" if block.kind in ("headline", "deck") else "")
     for run in runs(block.span, marked):
         drawn.append_text(_run(run, text))
-    return _hanging("  ", drawn)
+    return hanging("  ", drawn)
 
 
 def _run(run: Run, text: str) -> Text:
@@ -204,7 +199,7 @@ def _entry(number: int, filed: Filed, book: Book) -> RenderableType:
     reasons = (*entry.attribution.why, *entry.chain.why, *entry.stand.why, *entry.said.why)
     rows.append(Text("why: " + " ".join(line(r) for r in reasons), style=QUIET))
     rows.append(Text(line(entry.id), style=QUIET))
-    return _hanging(Text(f"[{number}] ".rjust(5), style="bold cyan"), Group(*rows))
+    return hanging(Text(f"[{number}] ".rjust(5), style="bold cyan"), Group(*rows))
 
 
 def _breadcrumb(filed: Filed, book: Book) -> Text:
@@ -216,44 +211,7 @@ def _breadcrumb(filed: Filed, book: Book) -> Text:
     return drawn if drawn.plain else Text("nobody is cited")
 
 
-# --- Layout ---------------------------------------------------------------------------------------------------
-
-
-def _title(words: str, identity: str) -> RenderableType:
-    return Text.assemble((line(words), "bold"), (f"  {line(identity)}", QUIET))
-
-
-def _heading(words: str) -> RenderableType:
-    return Text(words, style="bold")
-
-
-@dataclass(frozen=True)
-class _Hanging:
-    """A paragraph whose further lines stand under its first word; no line ends in blanks."""
-
-    lead: Text
-    body: RenderableType
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        width = self.lead.cell_len
-        inner = options.update(width=max(options.max_width - width, NARROWEST))
-        first = list(self.lead.render(console))
-        for at, row in enumerate(console.render_lines(self.body, inner, pad=False)):
-            yield from (first if at == 0 else [Cells(" " * width)])
-            yield from row
-            yield Cells.line()
-
-
-def _hanging(lead: str | Text, body: RenderableType) -> RenderableType:
-    return _Hanging(Text("  ").append_text(Text(lead) if isinstance(lead, str) else lead), body)
-
-
-def _table(*headings: str) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
-    for heading in headings:
-        figures = heading in ("open", "documents", "attributions")
-        table.add_column(heading, overflow="fold", justify="right" if figures else "left")
-    return table
+# --- Words ---------------------------------------------------------------------------------------------------
 
 
 def _figure(side: Side | None) -> str:

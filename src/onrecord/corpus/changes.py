@@ -18,10 +18,13 @@ from onrecord.corpus.retellings import covered, likeness, main
 from onrecord.corpus.stems import stem
 from onrecord.corpus.strength import Graded, acts, sureness
 from onrecord.corpus.tellings import content, page_name, part, quote
+from onrecord.corpus.wording import wording
 from onrecord.types import Change, ChangeKind, Claim, Difference, Entity, EntryCard, Hop, Matter, Words
 
 _HELD = 0.5
 """The share of a condition's weight that words have which state it as well."""
+_MATTER = 1.0
+"""The weight of words that say something by themselves."""
 _ALIKE = 0.35
 """What statements of two claims of one family must have in common to be one matter."""
 _HOW_MANY = frozenset(
@@ -107,7 +110,9 @@ def _meet(claims: Sequence[Claim], pages: tuple[_Statements, _Statements]) -> bo
 
 
 def _only(page: _Statements, shared: set[str]) -> tuple[Words, ...]:
+    """Statements of other matters; what says nothing by itself ("declined to comment") is left out."""
     cards = (card for claim, some in page.items() if claim not in shared for card in some)
+    cards = (card for card in cards if wording(card.entry.words).weight >= _MATTER)
     return tuple(content(card) for card in sorted(cards, key=_place))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from onrecord.corpus.entities import publisher_id
 from onrecord.types import Claim, Entity, EntryCard, Hop, Ledger, Masthead, Words
@@ -31,6 +32,10 @@ class Evidence:
         """The entries of a claim that are held, by id."""
         return tuple(self.cards[s.attribution] for s in claim.attributions if s.attribution in self.cards)
 
+    def page(self, document: str) -> tuple[EntryCard, ...]:
+        """The entries of a document."""
+        return self._pages.get(document, ())
+
     def party(self, hop: Hop) -> Entity | None:
         """The entity of a hop, if its actor is known."""
         return self.of_actor.get(hop.actor or "")
@@ -41,6 +46,13 @@ class Evidence:
             return masthead.outlet
         entity = None if hop.naming.startswith("anonymous") else self.party(hop)
         return entity.name if entity else hop.name
+
+    @cached_property
+    def _pages(self) -> Mapping[str, tuple[EntryCard, ...]]:
+        found: dict[str, list[EntryCard]] = {}
+        for card in self.cards.values():
+            found.setdefault(card.entry.document, []).append(card)
+        return {document: tuple(cards) for document, cards in found.items()}
 
     def mentions(self, document: str, name: str) -> bool:
         """Whether a page's text has a name, or the last word of it, anywhere."""

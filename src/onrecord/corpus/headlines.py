@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from onrecord.corpus.carrying import term
 from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.glance import side
 from onrecord.corpus.retellings import by_page, covered
@@ -26,12 +27,6 @@ _ATTRIBUTED = re.compile(r"[“”„\"«»]|(?<!\w)['‘]|['’](?!\w)|^[^:]{2,
 _CONDITION = re.compile(
     r"\b(?:if|unless|provided|once|only|should|when|until|subject to|under|pending|with(?:out)?)\b", re.IGNORECASE
 )
-_BACK = re.compile(
-    r"\b(?:(?:the|this|that|such an?) (?:step|move|offer|plan|deal|decision|measure|proposal|contribution)"
-    r"|d(?:o|oing|one|id) (?:so|it|this|that))\b",
-    re.IGNORECASE,
-)
-"""Words for an act that was told before."""
 _TELLERS = frozenset({"source", "outlet", "conduit"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -69,10 +64,10 @@ def _attributed(headline: Words, evidence: Evidence) -> Words:
 def _drifts(headline: Words, card: EntryCard, body: Sequence[EntryCard]) -> Iterator[Drift]:
     if side(card.entry.stand.polarity) == "questions":
         return
-    term = _term(card, body)
-    if term is not None and not _CONDITION.search(headline.text):
-        why = f"The text has it on a condition, {quote(term.text)}; the headline {quote(headline.text)} has none."
-        yield Drift("headline_without_condition", term, headline, why)
+    stated = term(card, body)
+    if stated is not None and not _CONDITION.search(headline.text):
+        why = f"The text has it on a condition, {quote(stated.text)}; the headline {quote(headline.text)} has none."
+        yield Drift("headline_without_condition", stated, headline, why)
     source = _source(card)
     if source is not None and headline.attribution is None and not _names_source(headline.text, card):
         why = (
@@ -87,34 +82,10 @@ def _drifts(headline: Words, card: EntryCard, body: Sequence[EntryCard]) -> Iter
 def _leads(body: Sequence[EntryCard]) -> Iterator[Drift]:
     """Statements without a condition that the same page has on a condition further on."""
     for card in body:
-        term = None if card.entry.stand.conditions else _term(card, body)
-        if term is not None and side(card.entry.stand.polarity) != "questions":
-            why = f"{page_name(card)} first tells it without a condition; further on it has {quote(term.text)}."
-            yield Drift("condition_appeared", content(card), term, why)
-
-
-def _term(card: EntryCard, body: Sequence[EntryCard]) -> Words | None:
-    """The condition of a statement, else of a later one that goes on with the same report ("would take the step")."""
-    for other in (card, *(c for c in body if _goes_on(card, c))):
-        for condition in other.entry.stand.conditions:
-            return part(other, condition.span, condition.text)
-    return None
-
-
-def _goes_on(card: EntryCard, other: EntryCard) -> bool:
-    here, there = card.entry.attribution.content, other.entry.attribution.content
-    behind = _behind(card)
-    return (
-        bool(here and there and behind)
-        and here[0].start < there[0].start
-        and behind == _behind(other)
-        and bool(_BACK.search(other.entry.words))
-    )
-
-
-def _behind(card: EntryCard) -> tuple[str, ...]:
-    """The newsrooms and sources of a chain."""
-    return tuple(hop.actor or "" for hop in card.entry.chain.hops if hop.role in _TELLERS)
+        stated = None if card.entry.stand.conditions else term(card, body)
+        if stated is not None and side(card.entry.stand.polarity) != "questions":
+            why = f"{page_name(card)} first tells it without a condition; further on it has {quote(stated.text)}."
+            yield Drift("condition_appeared", content(card), stated, why)
 
 
 def _source(card: EntryCard) -> Words | None:

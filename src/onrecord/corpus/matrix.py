@@ -10,6 +10,7 @@ import calendar
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from onrecord.corpus.carrying import term
 from onrecord.corpus.collectives import Collective, collective
 from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.positions import span
@@ -27,13 +28,13 @@ def matrix(
 ) -> Matrix:
     """The positions that parties take on some claims.
 
-    With an `actor`, only that entity's and its voices'; `conditional` keeps the positions that have terms.
+    With an `actor`, only that entity's and then its voices'; `conditional` keeps the positions that have terms.
     """
     held = [
         (claim, position)
         for claim in claims
         for position in claim.positions
-        if (actor is None or _speaks_for(position.entity, actor, evidence)) and (not conditional or position.conditions)
+        if actor is None or _speaks_for(position.entity, actor, evidence)
     ]
     found = [(c, p, [e for a in p.attributions if (e := _entry(a, evidence))]) for c, p in held]
     days = [entry.said.interval for _, _, entries in found for entry in entries]
@@ -41,10 +42,11 @@ def matrix(
     columns = tuple(sorted({_column(day, grain) for day in days}, key=_order))
     rows: dict[_Key, list[Cell]] = {}
     for claim, position, entries in found:
-        for cell in _cells(claim, position, entries, columns, grain):
+        for cell in _cells(claim, position, entries, columns, grain, evidence):
             if cell.terms or not conditional:
                 rows.setdefault((position.entity, position.name), []).append(cell)
-    return Matrix(columns, tuple(_row(key, cells, evidence) for key, cells in sorted(rows.items(), key=_by_name)))
+    ordered = sorted(rows.items(), key=lambda row: (row[0][0] != actor, row[0][1].casefold(), row[0][0] or ""))
+    return Matrix(columns, tuple(_row(key, cells, evidence) for key, cells in ordered))
 
 
 def _speaks_for(entity: str | None, actor: str, evidence: Evidence) -> bool:
@@ -58,15 +60,16 @@ def _entry(attribution: str, evidence: Evidence) -> Entry | None:
     return card.entry if card else None
 
 
-def _by_name(item: tuple[_Key, list[Cell]]) -> tuple[str, str]:
-    return (item[0][1].casefold(), item[0][0] or "")
-
-
 # --- Cells ------------------------------------------------------------------------------------------------------
 
 
 def _cells(
-    claim: Claim, position: Position, entries: Sequence[Entry], columns: Sequence[Interval], grain: Grain
+    claim: Claim,
+    position: Position,
+    entries: Sequence[Entry],
+    columns: Sequence[Interval],
+    grain: Grain,
+    evidence: Evidence,
 ) -> Iterator[Cell]:
     """A position cut up by time."""
     times: dict[int, list[Entry]] = {}
@@ -79,24 +82,27 @@ def _cells(
             claim=claim.id,
             stance=position.stance,
             on_record=position.on_record,
-            terms=tuple(_terms(some)),
+            terms=tuple(_terms(some, evidence)),
             open=not position.on_record and any(id in claim.open for id in ids),
             said=span([entry.said.interval for entry in some]),
             attributions=ids,
         )
 
 
-def _terms(entries: Iterable[Entry]) -> Iterator[Term]:
-    """Each condition once, with the first attribution that states it."""
+def _terms(entries: Iterable[Entry], evidence: Evidence) -> Iterator[Term]:
+    """Each condition once, with the first attribution that states it, be it a later one of the page."""
     found: dict[str, str] = {}
     for entry in sorted(entries, key=lambda e: e.id):
         for condition in entry.stand.conditions:
             found.setdefault(condition.text, entry.id)
+        later = None if entry.stand.conditions else term(evidence.cards[entry.id], evidence.page(entry.document))
+        if later is not None:
+            found.setdefault(later.text, later.attribution or entry.id)
     return (Term(words, attribution) for words, attribution in found.items())
 
 
 def _row(key: _Key, cells: Sequence[Cell], evidence: Evidence) -> Row:
-    ordered = tuple(sorted(cells, key=lambda c: (c.column, not c.on_record, c.claim, c.stance)))
+    ordered = tuple(sorted(cells, key=lambda c: (c.column, _order(c.said), not c.on_record, c.claim, c.stance)))
     of = _collective(ordered, evidence)
     return Row(key[0], key[1], ordered, of.members if of else (), of.bound_by if of else None)
 

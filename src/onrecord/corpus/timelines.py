@@ -64,6 +64,7 @@ def _moment(
         open=entry.id in claim.open,
         answers=answers,
         answered_by=answered_by,
+        utterance=next((group[0] for group in claim.wordings if entry.id in group), None),
     )
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from onrecord.types import Actor, Claim, Document, Dossier, Entity, Entry, Ledger
+from onrecord.corpus.evidence import Evidence, evidence
+from onrecord.types import Actor, Claim, Document, Dossier, Entity, Entry, EntryCard, Ledger, Masthead, Words
 
 
 class Filed(NamedTuple):
@@ -79,6 +80,15 @@ class Book:
         return document in self._replaced
 
     @cached_property
+    def evidence(self) -> Evidence:
+        """What timelines, matrices, ladders and differences are made from; replaced pages left out."""
+        current = [d for d in self.dossiers if not self.replaced(d.document.id)]
+        heads = {d.document.id: _masthead(d.document) for d in current}
+        cards = (EntryCard(head, entry) for id, head in heads.items() for entry in self.entries(id))
+        headlines = {d.document.id: _headlines(d) for d in current}
+        return evidence(cards, self.ledger, headlines, {d.document.id: d.document.text for d in current})
+
+    @cached_property
     def _dossiers(self) -> dict[str, Dossier]:
         return {d.document.id: d for d in self.dossiers}
 
@@ -128,3 +138,13 @@ class Book:
 
 def _complete(dossier: Dossier) -> bool:
     return None not in (dossier.attributions, dossier.chains, dossier.stands, dossier.dates)
+
+
+def _masthead(document: Document) -> Masthead:
+    return Masthead(document.id, document.key, document.title, document.outlet.name, document.published.interval)
+
+
+def _headlines(dossier: Dossier) -> tuple[Words, ...]:
+    document = dossier.document
+    found = (segment.span for segment in dossier.segments or () if segment.kind in ("headline", "deck"))
+    return tuple(Words(None, document.id, span.of(document.text), span) for span in found)

@@ -13,7 +13,21 @@ from dataclasses import dataclass
 
 from onrecord.export.book import Book, Filed
 from onrecord.export.inert import line
-from onrecord.types import Claim, Document, Entity, Hop, Interval, Naming, Origin, Position, Record, Role, Side
+from onrecord.types import (
+    ChangeKind,
+    Claim,
+    Document,
+    DriftKind,
+    Entity,
+    Hop,
+    Interval,
+    Naming,
+    Origin,
+    Position,
+    Record,
+    Role,
+    Side,
+)
 from onrecord.types.edition import SideRow
 
 DESCRIPTION_CHARACTERS = 60  # a longer wording is a sentence about somebody rather than a description
@@ -52,6 +66,30 @@ STANCES: dict[str, str] = {
     "doubts": "doubts",
     "conditional": "on a condition",
     "not_ruled_out": "ready or not ruled out",
+}
+DRIFTS: dict[DriftKind, str] = {
+    "hop_dropped": "a link of the chain is left out",
+    "made_official": "unnamed became official",
+    "made_vague": "a name became nobody in particular",
+    "hedge_vanished": "a hedge is gone",
+    "hedge_appeared": "a hedge is new",
+    "condition_vanished": "a condition is gone",
+    "condition_appeared": "a condition is new",
+    "verb_hardened": "the verb is harder",
+    "verb_softened": "the verb is softer",
+    "headline_without_source": "the headline names no source",
+    "headline_without_condition": "the headline drops the condition",
+    "headline_harder": "the headline says more than the text",
+}
+CHANGES: dict[ChangeKind, str] = {
+    "stance": "side",
+    "verb": "verb",
+    "condition": "condition",
+    "hedge": "hedge",
+    "source": "source",
+    "hops": "through whom",
+    "record": "record",
+    "time": "time",
 }
 _NOT_ALONE = frozenset({"its", "his", "her", "their", "my", "our", "this", "that", "these", "those"})
 """First words of a description that means nothing away from its sentence."""
@@ -190,14 +228,28 @@ def side(this: Side, book: Book) -> str:
         return "nobody in this ledger"
     if this.outcome == "not_established":
         return f"not established ({_unclear(this, book)})"
+    who, beside = _counted_and_beside(this, book)
+    count = counted(this.count or len(this.origins), "origin")
+    return f"{'several, ' if this.outcome == 'several' else ''}{count} ({who}){beside}"
+
+
+def behind(this: Side, book: Book) -> str:
+    """Who stands behind a side, to be read after its figure."""
+    if this.outcome == "none":
+        return "nobody in this ledger"
+    if this.outcome == "not_established":
+        return f"not established: {_unclear(this, book)}"
+    return "".join(_counted_and_beside(this, book))
+
+
+def _counted_and_beside(this: Side, book: Book) -> tuple[str, str]:
     apart = _beside(this, book)
     inside = [o for o in this.origins if o not in apart]
     who = "; ".join(origin(o, book) for o in inside)
     if not any(o.named for o in inside):
         who = f"{who}, 0 named"
-    count = counted(this.count or len(inside), "origin")
-    beside = f"; not counted: {listed([line(o.name) for o in apart])}, whose sources may be the same" if apart else ""
-    return f"{'several, ' if this.outcome == 'several' else ''}{count} ({who}){beside}"
+    names = listed([line(o.name) for o in apart])
+    return who, f"; not counted: {names}, whose sources may be the same" if apart else ""
 
 
 def number(this: Side | SideRow) -> str:

@@ -49,6 +49,7 @@ class Moment:
     """One attribution on a timeline. `who` is the deepest party of its chain that the text names or describes.
 
     `answers` and `answered_by` are ids of attributions; `open` is a report that nobody in the ledger has answered.
+    What was said once and is told in several wordings has the same `utterance`, the id of one of them.
     """
 
     attribution: str
@@ -67,6 +68,7 @@ class Moment:
     open: bool
     answers: tuple[str, ...]
     answered_by: tuple[str, ...]
+    utterance: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

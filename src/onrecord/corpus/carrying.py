@@ -1,0 +1,45 @@
+"""Conditions that a page states further on: "would take the step only if …" after "is prepared to send ships".
+
+It joins two statements only where the later one points back at the act and rests on the same sources.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from onrecord.corpus.tellings import part
+from onrecord.types import EntryCard, Words
+
+_BACK = re.compile(
+    r"\b(?:(?:the|this|that|such an?) (?:step|move|offer|plan|deal|decision|measure|proposal|contribution)"
+    r"|d(?:o|oing|one|id) (?:so|it|this|that))\b",
+    re.IGNORECASE,
+)
+"""Words for an act that was told before."""
+_TELLERS = frozenset({"source", "outlet", "conduit"})
+
+
+def term(card: EntryCard, page: Iterable[EntryCard]) -> Words | None:
+    """The condition of a statement, else that of a later one of its page that goes on with it."""
+    for other in (card, *(c for c in page if _goes_on(card, c))):
+        for condition in other.entry.stand.conditions:
+            return part(other, condition.span, condition.text)
+    return None
+
+
+def _goes_on(card: EntryCard, other: EntryCard) -> bool:
+    here, there = card.entry.attribution.content, other.entry.attribution.content
+    behind = _behind(card)
+    return (
+        bool(here and there and behind)
+        and card.entry.document == other.entry.document
+        and here[0].start < there[0].start
+        and behind == _behind(other)
+        and bool(_BACK.search(other.entry.words))
+    )
+
+
+def _behind(card: EntryCard) -> tuple[str, ...]:
+    """The newsrooms and sources of a chain."""
+    return tuple(hop.actor or "" for hop in card.entry.chain.hops if hop.role in _TELLERS)
