@@ -11,7 +11,8 @@ from tests.drawing.shapes import HOSTILE, inside, is_inert, names, root, size, t
 
 from onrecord.drawing import lineage
 from onrecord.drawing.lineage import NARROW, WIDE, Lineage, Node, tree
-from onrecord.drawing.lineage_rows import NODES_SHOWN, Tree, joined
+from onrecord.drawing.lineage_nodes import NODES_SHOWN, Tree
+from onrecord.drawing.lineage_rows import joined
 from onrecord.drawing.sheet import Look
 
 keys = st.sampled_from("abcdefghijklmnopqrstuvwxyz")

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from onrecord.drawing import ink, letters
 from onrecord.drawing.ink import Svg
 from onrecord.drawing.legend import Sign
-from onrecord.drawing.lineage_rows import COLUMN, Line, Node, Place, Tree, tree
+from onrecord.drawing.lineage_nodes import COLUMN, Line, Node, Place, Tree
+from onrecord.drawing.lineage_rows import tree
 from onrecord.drawing.sheet import NARROW, WIDE, Look, Sheet
 from onrecord.export.wording import counted, listed
 
