@@ -22,7 +22,7 @@ from typing import Any, Literal, Self, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
-from onrecord import defaults
+from onrecord import __version__, defaults, press
 from onrecord.asking import Asking
 from onrecord.comparing import compare_document
 from onrecord.corpus.entities import PUBLISHER, publishers
@@ -33,7 +33,7 @@ from onrecord.errors import NotFound
 from onrecord.mastheads import completed
 from onrecord.pipeline import Plan, Reading
 from onrecord.runners import Runner, here
-from onrecord.store import judgements, read, schema, settling, sql
+from onrecord.store import judgements, read, removal, schema, settling, sql
 from onrecord.types import (
     ActorCard,
     Article,
@@ -44,6 +44,7 @@ from onrecord.types import (
     Logged,
     Masthead,
     Rejected,
+    Removed,
     Ruling,
     Tie,
     TieKind,
@@ -63,7 +64,7 @@ COMPARED_TOGETHER = 8
 class Progress:
     """How far a step is. `total` is `None` where it cannot be known before."""
 
-    step: Literal["filing", "reading", "comparing"]
+    step: Literal["filing", "reading", "comparing", "printing"]
     done: int
     total: int | None
     failed: int = 0
@@ -128,14 +129,39 @@ class Archive(Asking):
         return added
 
     def update(self, runner: Runner = here, on_progress: OnProgress = silent) -> int:
-        """Do whatever is stale: stages that have not read a document, tyings that have not compared it.
+        """Do whatever is stale: stages that have not read a document, tyings that have not compared it, the edition.
 
         Gives the number of documents that a stage could not read.
         """
         failed = self._read_documents(runner, on_progress)
         for tying in self.tyings:
             self._compare(tying, on_progress)
+        self.refresh(on_progress)
         return failed
+
+    def refresh(self, on_progress: OnProgress = silent) -> bool:
+        """Bring the edition, which readers ask, up to date with what is read and tied; gives whether it was not."""
+
+        def on_part(done: int) -> None:
+            on_progress(Progress("printing", done, None))
+
+        with self._connection() as connection:
+            return press.press(connection, self._recipe(), on_part)
+
+    def _recipe(self) -> str:
+        parts = [press.RECIPE, __version__, *(f"{tying.name} {tying.version}" for tying in self.tyings)]
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+    def remove(self, ids: Iterable[str]) -> list[Removed]:
+        """Take documents out of the ledger with all that follows from them. Raises `NotFound` before it takes any."""
+        with self._connection() as connection:
+            wanted = list(dict.fromkeys(ids))
+            for id in wanted:
+                if read.document(connection, id) is None:
+                    raise NotFound(f"no document has the id {id}", remedy="`onrecord documents` lists them")
+            removed = [removal.remove(connection, id) for id in wanted]
+            press.press(connection, self._recipe())
+            return removed
 
     def _read_documents(self, runner: Runner, on_progress: OnProgress) -> int:
         with self._connection() as connection:
@@ -193,6 +219,7 @@ class Archive(Asking):
             for id in sorted(settling.settle(connection, judgements.places(about or line.ruling))):
                 for tying in self.tyings:
                     compare_document(connection, tying, id, self._tying_key(tying))
+            press.press(connection, self._recipe())
         return logged
 
     # --- asking ---

@@ -187,6 +187,14 @@ def log_of_judgements(connection: Connection) -> None:
     log_old_ties(connection)
 
 
+@step(3)
+def edition_kept_ready(connection: Connection) -> None:
+    """What readers ask, indexes of words, and notes of what changes."""
+    from onrecord.store.edition_tables import create
+
+    create(connection)
+
+
 def connect(url: str, *, write: bool) -> Engine:
     """Open a ledger, or make it when writing. Raises `LedgerError` with what to do when it cannot be used."""
     path = sqlite_path(url)

@@ -9,6 +9,7 @@ joins what the stages found into ledger entries, the unit that the corpus stages
 
 from onrecord.types.cards import ActorCard, EntryCard, Masthead, PageCard
 from onrecord.types.documents import Article, Document, Outlet, Published, Rejected
+from onrecord.types.edition import Removed
 from onrecord.types.findings import Actor, Attribution, Chain, Dossier, Entry, Hedge, Hop, Reason, Said, Segment, Stand
 from onrecord.types.judgements import (
     UNGRADED,
@@ -121,6 +122,7 @@ __all__ = [
     "Record",
     "Recorded",
     "Rejected",
+    "Removed",
     "Role",
     "Row",
     "Ruling",

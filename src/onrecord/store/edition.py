@@ -1,0 +1,117 @@
+"""Reads and writes the tables of the edition, a few hundred ids at a time. It decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from onrecord.store import edition_tables as t
+from onrecord.store import schema as s
+from onrecord.types import Tie
+
+CHUNK = 500
+"""Values in one IN (...): SQLite's default limit on variables is 999 in old builds."""
+Touched = Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Of what the edition was made: `recipe` names the versions of whatever decides what is in it."""
+
+    number: int
+    recipe: str
+    made: str
+
+
+def receipt(connection: Connection) -> Receipt | None:
+    """The receipt of the edition; none before the first."""
+    row = connection.execute(sa.select(t.edition)).first()
+    return Receipt(row.number, row.recipe, row.made) if row else None
+
+
+def sign(connection: Connection, recipe: str) -> None:
+    """Say that the edition is of the present state: what was touched is forgotten."""
+    before = receipt(connection)
+    connection.execute(sa.delete(t.touched))
+    connection.execute(sa.delete(t.edition))
+    number = before.number + 1 if before else 1
+    connection.execute(sa.insert(t.edition).values(number=number, recipe=recipe, made=s.now()))
+
+
+def touched(connection: Connection) -> Touched:
+    """What has changed since the edition was made, by kind."""
+    found: dict[str, set[str]] = {}
+    for kind, id in connection.execute(sa.select(t.touched.c.kind, t.touched.c.id)):
+        found.setdefault(kind, set()).add(id)
+    return {kind: frozenset(ids) for kind, ids in found.items()}
+
+
+def is_touched(connection: Connection) -> bool:
+    return connection.scalar(sa.select(sa.exists(sa.select(t.touched.c.id)))) is True
+
+
+def clear(connection: Connection) -> None:
+    """Throw the edition away; the tables and the number of the last edition stay."""
+    for table in t.edition_tables.tables.values():
+        if table is not t.edition:
+            connection.execute(sa.delete(table))
+
+
+def ask(connection: Connection, query: str, ids: Iterable[str]) -> list[Any]:
+    """The rows of a query whose `IN ids` is asked for some ids at a time."""
+    return [row for some in _some(ids) for row in connection.exec_driver_sql(_with(query, some), some)]
+
+
+def for_each(connection: Connection, statement: str, ids: Iterable[str]) -> None:
+    """Execute a statement whose `IN ids` is said for some ids at a time."""
+    for some in _some(ids):
+        connection.exec_driver_sql(_with(statement, some), some)
+
+
+def _some(ids: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    rest = iter(ids)
+    while some := tuple(islice(rest, CHUNK)):
+        yield some
+
+
+def _with(query: str, ids: tuple[str, ...]) -> str:
+    return query.replace("IN ids", f"IN ({','.join('?' * len(ids))})")
+
+
+def forget(connection: Connection, table: sa.Table, column: str, ids: Iterable[str]) -> None:
+    """Delete the rows whose column holds one of these ids."""
+    for some in _some(ids):
+        connection.execute(sa.delete(table).where(table.c[column].in_(some)))
+
+
+def put(connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Add rows, all with the same columns."""
+    if rows:
+        connection.execute(sa.insert(table), list(rows))
+
+
+def ties_at(connection: Connection, kind: str, ids: Iterable[str]) -> dict[tuple[str, str, str], Tie]:
+    """The live ties of a kind that touch any of these things, by both ends and who made them."""
+    wanted = list(ids)
+    found: dict[tuple[str, str, str], Tie] = {}
+    for side in ("left", "right"):
+        query = (
+            'SELECT "left", "right", score, why, "by", holds FROM ties '
+            f"WHERE \"{side}\" IN ids AND kind = '{kind}' AND retired IS NULL"
+        )
+        for left, right, score, why, by, holds in ask(connection, query, wanted):
+            found[left, right, by] = Tie(left, right, kind, score, why, by, bool(holds))  # type: ignore[arg-type]
+    return found
+
+
+def all_ties(connection: Connection, kind: str, *, reasons: bool = True) -> list[Tie]:
+    """All live ties of a kind; without their reasons they take a third of the room."""
+    why = "why" if reasons else "''"
+    query = f'SELECT "left", "right", score, {why}, "by", holds FROM ties WHERE kind = ? AND retired IS NULL'
+    rows = connection.exec_driver_sql(query, (kind,))
+    return [Tie(row[0], row[1], kind, row[2], row[3], row[4], bool(row[5])) for row in rows]  # type: ignore[arg-type]

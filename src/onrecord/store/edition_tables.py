@@ -1,0 +1,267 @@
+"""The tables of the edition: what readers ask, kept ready. Nothing here is truth; all of it can be made anew.
+
+Invariant: whatever writes to documents, actors, entries or ties, a trigger notes what it touched, so that the next
+edition knows what to make anew even when the writer did not think of it. The indexes of words follow their tables by
+triggers too.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+edition_tables = sa.MetaData()
+
+touched = sa.Table(
+    "touched",
+    edition_tables,
+    sa.Column("kind", sa.Text, primary_key=True),
+    sa.Column("id", sa.Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""What has changed since the edition was made: documents, actors and entries, and the ends of ties by their kind."""
+
+edition = sa.Table(
+    "edition",
+    edition_tables,
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("recipe", sa.Text, nullable=False),
+    sa.Column("made", sa.Text, nullable=False),
+)
+"""The receipt, one row: how often it has been made, by which versions of the corpus stages, and when."""
+
+pages = sa.Table(
+    "edition_pages",
+    edition_tables,
+    sa.Column("document", sa.Text, primary_key=True),
+    sa.Column("outlet", sa.Text, index=True),
+    sa.Column("publisher", sa.Text, index=True),
+    sa.Column("day", sa.Text),
+    sa.Column("copied", sa.Text, index=True),
+)
+"""The current pages; `publisher` is the actor that stands for who published it, `copied` the page it copies."""
+
+publishers = sa.Table(
+    "edition_publishers",
+    edition_tables,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("document", sa.Text, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+
+hubs = sa.Table(
+    "edition_hubs",
+    edition_tables,
+    sa.Column("publisher", sa.Text, primary_key=True),
+    sa.Column("hub", sa.Text, primary_key=True),
+    sa.Column("score", sa.Float, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The names under which publishers are found; those of other actors are ties."""
+
+actors = sa.Table(
+    "edition_actors",
+    edition_tables,
+    sa.Column("actor", sa.Text, primary_key=True),
+    sa.Column("document", sa.Text, nullable=False, index=True),
+    sa.Column("entity", sa.Text, nullable=False, index=True),
+    sa.Column("speaks_for", sa.Text),
+    sa.Column("spelt", sa.Text),
+    sa.Index("edition_actors_speaks_for", "speaks_for", sqlite_where=sa.text("speaks_for IS NOT NULL")),
+    sa.Index("edition_actors_spelt", "spelt", sqlite_where=sa.text("spelt IS NOT NULL")),
+    sqlite_with_rowid=False,
+)
+
+joins = sa.Table(
+    "edition_joins",
+    edition_tables,
+    sa.Column("entity", sa.Text, primary_key=True),
+    sa.Column("step", sa.Text, primary_key=True),
+    sa.Column("tops", sa.Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""By which steps the actors of an entity were joined: a step without a changed actor need not be taken again."""
+
+entities = sa.Table(
+    "edition_entities",
+    edition_tables,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("id", sa.Text, nullable=False, unique=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("names", sa.Text, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("naming", sa.Text, nullable=False),
+    sa.Column("anonymous", sa.Boolean, nullable=False),
+    sa.Column("speaks_for", sa.Text),
+    sa.Column("documents", sa.Integer, nullable=False),
+    sa.Column("attributions", sa.Integer, nullable=False),
+    sa.Column("claims", sa.Integer, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Index("edition_entities_speaks_for", "speaks_for", sqlite_where=sa.text("speaks_for IS NOT NULL")),
+)
+
+claims = sa.Table(
+    "edition_claims",
+    edition_tables,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("family", sa.Text),
+    sa.Column("ranked", sa.Integer, nullable=False),
+    sa.Column("documents", sa.Integer, nullable=False),
+    sa.Column("attributions", sa.Integer, nullable=False),
+    sa.Column("contested", sa.Boolean, nullable=False),
+    sa.Column("open", sa.Integer, nullable=False),
+    sa.Column("earliest", sa.Text),
+    sa.Column("latest", sa.Text),
+    sa.Column("row", sa.LargeBinary, nullable=False),
+    sa.Index("edition_claims_family", "family", sqlite_where=sa.text("family IS NOT NULL")),
+)
+"""`ranked` is 0 for a claim that two documents or more tell and somebody denies, else 1; `row` is its `ClaimRow`."""
+
+claim_values = sa.Table(
+    "edition_claim_values",
+    edition_tables,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+
+sides = sa.Table(
+    "edition_sides",
+    edition_tables,
+    sa.Column("claim", sa.Text, primary_key=True),
+    sa.Column("side", sa.Text, primary_key=True),
+    sa.Column("outcome", sa.Text, nullable=False),
+    sa.Column("count", sa.Integer),
+    sa.Index("edition_sides_outcome", "side", "outcome", "count", "claim"),
+    sqlite_with_rowid=False,
+)
+"""The sides that somebody takes; a side that is not here has no origins."""
+
+positions = sa.Table(
+    "edition_positions",
+    edition_tables,
+    sa.Column("entity", sa.Text, primary_key=True),
+    sa.Column("claim", sa.Text, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+said = sa.Table(
+    "edition_said",
+    edition_tables,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("attribution", sa.Text, nullable=False, unique=True),
+    sa.Column("document", sa.Text, nullable=False, index=True),
+    sa.Column("claim", sa.Text, index=True),
+    sa.Column("outlet", sa.Text),
+    sa.Column("published", sa.Text),
+    sa.Column("role", sa.Text, nullable=False),
+    sa.Column("record", sa.Text, nullable=False),
+    sa.Column("stance", sa.Text, nullable=False),
+    sa.Column("on_record", sa.Boolean, nullable=False),
+    sa.Column("earliest", sa.Text),
+    sa.Column("latest", sa.Text),
+    sa.Column("day", sa.Text),
+    sa.Column("relayed", sa.Boolean, nullable=False),
+    sa.Column("unnamed", sa.Boolean, nullable=False),
+    sa.Column("words", sa.Text, nullable=False),
+    sa.Index("edition_said_outlet", "outlet", sa.text("day DESC"), "attribution"),
+    sa.Index("edition_said_record", "record", "claim"),
+    sa.Index("edition_said_stance", "stance", "claim"),
+    sa.Index("edition_said_published", "published", "claim"),
+)
+"""The attributions of current pages; `role` is that of the deepest hop."""
+
+lines = sa.Table(
+    "edition_lines",
+    edition_tables,
+    sa.Column("entity", sa.Text, primary_key=True),
+    sa.Column("attribution", sa.Text, primary_key=True, index=True),
+    sa.Column("role", sa.Text, nullable=False),
+    sa.Column("day", sa.Text),
+    sa.Index("edition_lines_day", "entity", sa.text("day DESC"), "attribution"),
+    sqlite_with_rowid=False,
+)
+
+outlets = sa.Table(
+    "edition_outlets",
+    edition_tables,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("entity", sa.Text),
+    sa.Column("documents", sa.Integer, nullable=False),
+    sa.Column("attributions", sa.Integer, nullable=False),
+    sa.Column("originated", sa.Integer, nullable=False),
+    sa.Column("relayed", sa.Integer, nullable=False),
+    sa.Column("unnamed", sa.Integer, nullable=False),
+    sa.Column("earliest", sa.Text),
+    sa.Column("latest", sa.Text),
+)
+
+_INDEXES = (
+    "CREATE INDEX edition_claims_rank ON edition_claims (ranked, documents DESC, attributions DESC, id)",
+    "CREATE INDEX edition_claims_documents ON edition_claims (documents DESC, contested DESC, attributions DESC, id)",
+    "CREATE INDEX edition_claims_latest ON edition_claims (latest DESC, id)",
+    "CREATE INDEX edition_claims_earliest ON edition_claims (earliest, id)",
+    "CREATE INDEX edition_entities_attributions ON edition_entities (attributions DESC, name, id)",
+    "CREATE INDEX edition_entities_documents ON edition_entities (documents DESC, name, id)",
+    "CREATE INDEX edition_entities_name ON edition_entities (name, id)",
+    "CREATE INDEX edition_outlets_documents ON edition_outlets (documents DESC, name)",
+    'CREATE INDEX ties_right ON ties ("right", kind)',
+)
+
+_WORDS = (
+    ("documents", "seq", ("title", "text")),
+    ("edition_said", "seq", ("words",)),
+    ("edition_entities", "seq", ("names",)),
+)
+"""Tables whose words can be looked up: table, its number, and the columns with words."""
+
+
+def create(connection: Connection) -> None:
+    """Make the tables, their indexes, the indexes of words, and the triggers that note what changes."""
+    edition_tables.create_all(connection)
+    for statement in (*_INDEXES, *_touching(), *_word_indexes()):
+        connection.exec_driver_sql(statement)
+
+
+def _word_indexes() -> list[str]:
+    found: list[str] = []
+    for table, number, columns in _WORDS:
+        named = ", ".join(columns)
+        old, new = (", ".join(f"{age}.{column}" for column in columns) for age in ("old", "new"))
+        index = f"{table}_words"
+        gone = f"INSERT INTO {index} ({index}, rowid, {named}) VALUES ('delete', old.{number}, {old})"
+        come = f"INSERT INTO {index} (rowid, {named}) VALUES (new.{number}, {new})"
+        found += [
+            f"CREATE VIRTUAL TABLE {index} USING fts5({named}, content='{table}', content_rowid='{number}', "
+            "tokenize='unicode61 remove_diacritics 2')",
+            f"CREATE TRIGGER {index}_come AFTER INSERT ON {table} BEGIN {come}; END",
+            f"CREATE TRIGGER {index}_gone AFTER DELETE ON {table} BEGIN {gone}; END",
+            f"CREATE TRIGGER {index}_change AFTER UPDATE OF {named} ON {table} BEGIN {gone}; {come}; END",
+            f"INSERT INTO {index} ({index}) VALUES ('rebuild')",
+        ]
+    return found
+
+
+def _touching() -> list[str]:
+    """Triggers that note what changes; before there is an edition nothing needs to be noted."""
+    found: list[str] = []
+
+    def note(name: str, event: str, table: str, rows: str, when: str = "true") -> None:
+        found.append(
+            f"CREATE TRIGGER touched_{name}_{event.lower()} AFTER {event} ON {table} "
+            f"WHEN {when} AND EXISTS (SELECT 1 FROM edition) "
+            f"BEGIN INSERT INTO touched (kind, id) VALUES {rows} ON CONFLICT DO NOTHING; END"
+        )
+
+    for table, kind in (("entries", "entry"), ("actors", "actor"), ("documents", "document")):
+        for event, age in (("INSERT", "new"), ("DELETE", "old"), ("UPDATE", "new")):
+            note(table, event, table, f"('{kind}', {age}.id)")
+    for event, age in (("INSERT", "new"), ("DELETE", "old")):
+        note("replaced", event, "documents", f"('document', {age}.replaces)", f"{age}.replaces IS NOT NULL")
+        note("ties", event, "ties", _both_ends(age), f"{age}.retired IS NULL")
+    differ = " OR ".join(f"old.{column} IS NOT new.{column}" for column in ("score", "why", "holds", "retired"))
+    note("ties", "UPDATE", "ties", _both_ends("new"), f"({differ})")
+    return found
+
+
+def _both_ends(age: str) -> str:
+    return f'({age}.kind, {age}."left"), ({age}.kind, {age}."right")'
