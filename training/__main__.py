@@ -8,22 +8,19 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
-import random
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
 
-from training import calibrate, data, fit, generate, linking, measure, release
+from training import calibrate, card, data, fit, generate, joined, linking, measure, release
 from training.data import Text
 from training.encoder import Network, Shape
 
 VERSION = "1"
 STEPS, COOL = 3600, 1600
 """Batches in all, and in the part with falling rate."""
-KEPT_OUT = 40
-"""Training articles that only the calibration sees."""
 INVENTED, MADE = 4, 800
 """Copies of each invented text, and generated items, in a round of the project's own texts."""
 OWN_SHARE = 0.12
@@ -36,7 +33,7 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    news, kept = split(data.polnear(args.data / "polnear" / "train.jsonl"))
+    news, kept = data.split(data.polnear(args.data / "polnear" / "train.jsonl"))
     run = train(args, base, tokenizer, news)
     net = result(run)
     write(args, base, net, kept)
@@ -60,14 +57,6 @@ def _base() -> Path:
     if spec is None or spec.origin is None:
         raise SystemExit("MiniLM-L6 is not installed; see training/README.md, or name its folder with --base")
     return Path(spec.origin).parent / "model"
-
-
-def split(news: list[Text]) -> tuple[list[Text], list[Text]]:
-    """The articles to train on and those kept out for the calibration."""
-    order = list(range(len(news)))
-    random.Random(3).shuffle(order)
-    held = set(order[:KEPT_OUT])
-    return [t for i, t in enumerate(news) if i not in held], [news[i] for i in order[:KEPT_OUT]]
 
 
 def own_texts() -> list[Text]:
@@ -96,7 +85,7 @@ def told(shares: dict[str, measure.Share]) -> dict[str, dict[str, float]]:
 
 
 def write(args: argparse.Namespace, base: Path, net: Network, kept: list[Text]) -> None:
-    """The model folder, measured as it ships and, beside it, in full precision."""
+    """The model folder: the encoder measured as it ships and in full precision, then joined with the rules."""
     tokenizer = release.write_tokenizer(base / "tokenizer.json", args.out)
     reader = release.reader(release.write_graph(net, args.out), tokenizer, net)
     reader = replace(reader, linker=linking.fit(reader, kept))
@@ -104,24 +93,25 @@ def write(args: argparse.Namespace, base: Path, net: Network, kept: list[Text]) 
     release.write_decoder(reader, calibration, args.out)
     dev = data.polnear(args.data / "polnear" / "dev.jsonl")
     found = calibrate.cases(reader, dev)
-    pages = data.stories(args.data / "stories")
+    pages = [data.without_ignored(t) for t in data.stories(args.data / "stories")]
+    finds = measure.encoder(reader, calibration)
     scores: dict[str, object] = {
         "reliability on PolNeAR dev (mean score, share right, number)": calibrate.reliability(calibration, found),
-        "recall on PolNeAR dev, statements": told(measure.recalls(reader, dev, calibration, attitudes=False)),
-        "recall on PolNeAR dev, attitudes too": told(measure.recalls(reader, dev, calibration, attitudes=True)),
-        "F1 on PolNeAR dev, set in other ways": told(measure.variants(reader, dev, calibration)),
-        "development stories, lines given": told(measure.stories(reader, pages, calibration)),
+        "recall on PolNeAR dev, statements": told(measure.recalls(finds, dev, attitudes=False)),
+        "recall on PolNeAR dev, attitudes too": told(measure.recalls(finds, dev, attitudes=True)),
+        "F1 on PolNeAR dev, set in other ways": told(measure.variants(finds, dev)),
+        "development stories, lines given": told(measure.stories(finds, pages)),
     }
     if args.scorer:
         program, gold = measure.scorer(args.scorer), args.data / "polnear" / "dev.jsonl"
-        scores["PolNeAR dev, 8 bits"] = measure.polnear(program, gold, reader, dev, calibration)
+        scores["PolNeAR dev, 8 bits"] = measure.polnear(program, gold, finds, dev)
         full = release.reader(release.write_graph(net, args.work / "full", eight_bit=False), tokenizer, net)
         full = replace(full, linker=reader.linker)
-        scores["PolNeAR dev, full precision"] = measure.polnear(program, gold, full, dev, calibration)
+        scores["PolNeAR dev, full precision"] = measure.polnear(program, gold, measure.encoder(full, calibration), dev)
     swift = release.speed(reader, dev, args.out / "model.onnx")
-    trained = {"steps": args.steps, "seed": fit.Recipe().seed, "kept_out_articles": KEPT_OUT, "note": args.note}
-    release.write_readme(args.out)
-    release.write_card(args.out, VERSION, scores, swift, trained)
+    trained = {"steps": args.steps, "seed": fit.Recipe().seed, "kept_out_articles": data.KEPT_OUT, "note": args.note}
+    card.write(args.out, VERSION, scores, swift, trained)
+    joined.remake(args.out, args.data, args.scorer)
 
 
 if __name__ == "__main__":

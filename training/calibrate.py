@@ -47,7 +47,7 @@ def fit(found: Sequence[Case]) -> Calibration:
     weights = []
     for statement in (True, False):
         here = [c for c in found if (c.signs.statement > kind) == statement]
-        weights.append(_logistic(np.array([features(c.signs) for c in here]), np.array([c.right for c in here])))
+        weights.append(logistic(np.array([features(c.signs) for c in here]), np.array([c.right for c in here])))
     return Calibration(weights[0], weights[1], kind, LEAST)
 
 
@@ -59,7 +59,7 @@ def _threshold(found: Sequence[Case]) -> float:
     return round(float(places[best[len(best) // 2]]), 3)
 
 
-def _logistic(x: np.ndarray, y: np.ndarray) -> tuple[float, ...]:
+def logistic(x: np.ndarray, y: np.ndarray) -> tuple[float, ...]:
     """Penalised logistic regression by Newton's method; the constant is not penalised."""
     w = np.zeros(x.shape[1])
     pull = np.full(x.shape[1], PULL)
@@ -77,6 +77,10 @@ def _logistic(x: np.ndarray, y: np.ndarray) -> tuple[float, ...]:
 
 def reliability(calibration: Calibration, found: Sequence[Case], bins: int = 10) -> list[tuple[float, float, int]]:
     """Mean score, share right and number, from the least sure tenth to the surest."""
-    scored = sorted((calibration.score(c.signs), c.right) for c in found)
-    parts = np.array_split(np.array(scored, float), bins)
+    return table([(calibration.score(c.signs), c.right) for c in found], bins)
+
+
+def table(scored: Iterable[tuple[float, bool]], bins: int = 10) -> list[tuple[float, float, int]]:
+    """The same of any scores and whether what bears them is right."""
+    parts = np.array_split(np.array(sorted(scored), float), bins)
     return [(round(float(p[:, 0].mean()), 3), round(float(p[:, 1].mean()), 3), len(p)) for p in parts if len(p)]

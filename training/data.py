@@ -6,6 +6,7 @@ Two forms come in: JSONL of PolNeAR, and the inline markup of `invented/` (see i
 from __future__ import annotations
 
 import json
+import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -51,6 +52,18 @@ def spans(raw: list[list[int]]) -> Spans:
 def polnear(path: Path) -> list[Text]:
     """The articles of a PolNeAR file; "skip" marks cues that hold no word of communication."""
     return [_polnear(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+KEPT_OUT, DRAW = 40, 3
+"""Training articles that only the calibrations see, and the seed that draws them."""
+
+
+def split(news: list[Text]) -> tuple[list[Text], list[Text]]:
+    """The articles to train on and those kept out for the calibrations."""
+    order = list(range(len(news)))
+    random.Random(DRAW).shuffle(order)
+    held = set(order[:KEPT_OUT])
+    return [t for i, t in enumerate(news) if i not in held], [news[i] for i in order[:KEPT_OUT]]
 
 
 def _polnear(line: dict) -> Text:

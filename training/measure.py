@@ -10,17 +10,19 @@ import importlib.util
 import json
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Protocol
 
 import numpy as np
 
-from onrecord.models.assemble import Group
 from onrecord.models.calibration import Calibration
+from onrecord.models.tagger import Found
+from onrecord.types import AttributionKind, Span
 from training.augment import marks, no_marks, without_breaks
-from training.data import Gold, Text, without_ignored
+from training.data import Gold, Text
 from training.reading import Reader, verdicts, words
 
 DRAWS, SEED = 1000, 13
@@ -61,6 +63,25 @@ PHENOMENA: dict[str, Callable[[Text, Gold], bool]] = {
 }
 
 
+class Said(Protocol):
+    """One attribution, by the encoder alone or as the program gives it."""
+
+    @property
+    def source(self) -> tuple[Span, ...]: ...
+    @property
+    def cue(self) -> tuple[Span, ...]: ...
+    @property
+    def content(self) -> tuple[Span, ...]: ...
+    @property
+    def kind(self) -> AttributionKind: ...
+    @property
+    def score(self) -> float: ...
+
+
+Finds = Callable[[Text], Sequence[Said]]
+"""Gives the attributions of a text that are sure enough to be shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """A share with its 95 % interval over articles, and the number that it is a share of."""
@@ -88,11 +109,23 @@ def scorer(path: Path) -> ModuleType:
     return module
 
 
-def polnear(program: ModuleType, gold: Path, reader: Reader, texts: Sequence[Text], calibration: Calibration) -> dict:
+def encoder(reader: Reader, calibration: Calibration) -> Finds:
+    """What the encoder alone finds."""
+
+    def finds(text: Text) -> list[Found]:
+        groups = reader.groups(text)
+        scored = ((g, calibration.kind_of(g.signs), calibration.score(g.signs)) for g in groups)
+        found = (Found(g.source, g.cue, g.content, kind, score) for g, kind, score in scored)
+        return [f for f in found if f.score >= calibration.least]
+
+    return finds
+
+
+def polnear(program: ModuleType, gold: Path, finds: Finds, texts: Sequence[Text]) -> dict:
     """{"whole corpus" | "statements": {metric: {"f1", "p", "r", "f1_ci"}}}."""
     lines = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines() if line]
-    found = {t.id: given(reader, t, calibration) for t in texts}
-    told = {i: [g for g in groups if calibration.kind_of(g.signs) == "statement"] for i, groups in found.items()}
+    found = {t.id: finds(t) for t in texts}
+    told = {i: [g for g in groups if g.kind == "statement"] for i, groups in found.items()}
     whole = [{**line, "attributions": [{**a, "skip": False} for a in line["attributions"]]} for line in lines]
     return {
         "whole corpus": _scored(program, whole, found),
@@ -100,18 +133,13 @@ def polnear(program: ModuleType, gold: Path, reader: Reader, texts: Sequence[Tex
     }
 
 
-def given(reader: Reader, text: Text, calibration: Calibration) -> list[Group]:
-    """The attributions that the program would give for a text."""
-    return [g for g in reader.groups(text) if calibration.score(g.signs) >= calibration.least]
-
-
-def _scored(program: ModuleType, gold: list[dict], found: dict[str, list[Group]]) -> dict:
+def _scored(program: ModuleType, gold: list[dict], found: Mapping[str, Sequence[Said]]) -> dict:
     predictions = [{"id": i, "attributions": [_line(g) for g in groups]} for i, groups in found.items()]
     result = program.evaluate(gold, predictions, boot=DRAWS, seed=SEED)
     return {m: {k: _rounded(result[m][k]) for k in ("f1", "p", "r", "f1_ci")} for m in METRICS}
 
 
-def _line(group: Group) -> dict:
+def _line(group: Said) -> dict:
     return {role: [list(s) for s in getattr(group, role)] for role in ("source", "cue", "content")}
 
 
@@ -121,11 +149,11 @@ def _rounded(value: object) -> object:
     return round(100 * float(value), 1)  # type: ignore[arg-type]
 
 
-def recalls(reader: Reader, texts: Sequence[Text], calibration: Calibration, *, attitudes: bool) -> dict[str, Share]:
+def recalls(finds: Finds, texts: Sequence[Text], *, attitudes: bool) -> dict[str, Share]:
     """Share of the gold attributions of each phenomenon that are found with the right source."""
     table: dict[str, list[tuple[int, int]]] = {name: [] for name in PHENOMENA}
     for text in texts:
-        right = {gold for _, gold, ok in verdicts(text, given(reader, text, calibration)) if ok and gold}
+        right = {gold for _, gold, ok in verdicts(text, finds(text)) if ok and gold}
         for name, holds in PHENOMENA.items():
             mine = [g for g in text.attributions if (attitudes or g.statement) and holds(text, g)]
             table[name].append((sum(g in right for g in mine), len(mine)))
@@ -146,13 +174,13 @@ VARIANTS: dict[str, Callable[[Text], Text]] = {
 }
 
 
-def variants(reader: Reader, texts: Sequence[Text], calibration: Calibration) -> dict[str, Share]:
+def variants(finds: Finds, texts: Sequence[Text]) -> dict[str, Share]:
     """F1 of attributions found with the right source, on the same texts set in other ways."""
     found: dict[str, Share] = {}
     for name, change in VARIANTS.items():
         rows = []
         for text in map(change, texts):
-            judged = list(verdicts(text, given(reader, text, calibration)))
+            judged = list(verdicts(text, finds(text)))
             rows.append((2 * sum(ok for *_, ok in judged), len(judged) + len(text.attributions)))
         found[name] = share(np.array(rows))
     return found
@@ -167,11 +195,11 @@ def share(counts: np.ndarray) -> Share:
     return Share(round(float(hits / max(number, 1)), 3), round(float(low), 3), round(float(high), 3), int(number))
 
 
-def stories(reader: Reader, texts: Sequence[Text], calibration: Calibration) -> dict[str, Share]:
-    """Recall of MUST and precision on story pages whose lines are known, as `score_stories.py` counts them."""
+def stories(finds: Finds, texts: Sequence[Text]) -> dict[str, Share]:
+    """Recall of MUST and precision on story pages, as `score_stories.py` counts them."""
     must, right = [], []
     for text in texts:
-        groups = given(reader, without_ignored(text), calibration)
+        groups = finds(text)
         hit, used = _matched(text, groups)
         must.append((sum(i in hit for i, g in enumerate(text.attributions) if g.level == "MUST"), _musts(text)))
         counted = [j for j, g in enumerate(groups) if j in used or not _in_headline(text, g)]
@@ -183,11 +211,11 @@ def _musts(text: Text) -> int:
     return sum(g.level == "MUST" for g in text.attributions)
 
 
-def _in_headline(text: Text, group: Group) -> bool:
+def _in_headline(text: Text, group: Said) -> bool:
     return any(s <= group.content[0].start < e for s, e in text.headlines)
 
 
-def _matched(text: Text, groups: Sequence[Group]) -> tuple[set[int], set[int]]:
+def _matched(text: Text, groups: Sequence[Said]) -> tuple[set[int], set[int]]:
     """Numbers of the gold attributions found and of the groups that find them: greedy, content F1 at least half."""
     wanted = [words(text.text, g.content) for g in text.attributions]
     have = [words(text.text, g.content) for g in groups]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -25,6 +26,18 @@ from training.data import Gold, Spans, Text
 
 Scorer = Callable[[windows.Pieces], Floats]
 """One window in, scores for its pieces out, the opening mark included."""
+
+
+class Spoken(Protocol):
+    """Whatever has a source and a content."""
+
+    @property
+    def source(self) -> tuple[Span, ...]: ...
+    @property
+    def content(self) -> tuple[Span, ...]: ...
+
+
+SpokenT = TypeVar("SpokenT", bound=Spoken)
 
 _WORD = re.compile(r"\w+")
 
@@ -68,7 +81,7 @@ def words(text: str, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
     return frozenset(m.start() for s, e in spans for m in _WORD.finditer(text, s, e))
 
 
-def verdicts(text: Text, groups: Sequence[Group]) -> Iterator[tuple[Group, Gold | None, bool]]:
+def verdicts(text: Text, groups: Sequence[SpokenT]) -> Iterator[tuple[SpokenT, Gold | None, bool]]:
     """Each attribution found with the gold one that it matches best, if any, and whether it is right."""
     wanted = [words(text.text, g.content) for g in text.attributions]
     taken: set[int] = set()
@@ -82,7 +95,7 @@ def verdicts(text: Text, groups: Sequence[Group]) -> Iterator[tuple[Group, Gold 
         yield group, gold, gold is not None and _same_source(text.text, group.source, gold.source)
 
 
-def _shares(text: Text, groups: Sequence[Group], wanted: Sequence[frozenset[int]]) -> Iterator[tuple[float, int, int]]:
+def _shares(text: Text, groups: Sequence[Spoken], wanted: Sequence[frozenset[int]]) -> Iterator[tuple[float, int, int]]:
     for i, group in enumerate(groups):
         have = words(text.text, group.content)
         for j, want in enumerate(wanted):
