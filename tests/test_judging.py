@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,13 +27,21 @@ PAGES = {
 }
 
 
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.open(str(tmp_path / "news.db"), write=True) as opened:
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger of the pages; each test has a copy, since reading costs more than judging."""
+    path = tmp_path_factory.mktemp("judging") / "news.db"
+    with Archive.open(str(path), write=True) as opened:
         opened.add(
             Article(name, name, text, language="en", outlet=Outlet(name, "given")) for name, text in PAGES.items()
         )
         opened.update()
+    return path
+
+
+@pytest.fixture
+def archive(read_once: Path, tmp_path: Path) -> Iterator[Archive]:
+    with Archive.open(str(shutil.copy(read_once, tmp_path / "news.db")), write=True) as opened:
         yield opened
 
 

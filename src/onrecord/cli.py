@@ -15,6 +15,7 @@ import click
 
 from onrecord import __version__
 from onrecord.cli_judging import COMMANDS as JUDGING
+from onrecord.cli_review import review
 from onrecord.cli_shared import console, example, json_option, print_json, reading
 from onrecord.errors import OnrecordError
 
@@ -388,7 +389,7 @@ def _print_failures(archive: Archive, added: Added, failed: int) -> int:
     return len(added.rejected)
 
 
-for command in JUDGING:
+for command in (*JUDGING, review):
     main.add_command(command)
 
 
