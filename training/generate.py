@@ -10,176 +10,39 @@ make little sense as stories and need not: they show who is said to say what.
 from __future__ import annotations
 
 import random
-import re
-from pathlib import Path
 
 from training.augment import invent
 from training.data import Text, parse
+from training.parts import (
+    BACK,
+    BITS,
+    BODIES,
+    DAYS,
+    DOCSAY,
+    EVENTS,
+    FURNITURE,
+    HEADLINES,
+    MEDIA,
+    OUTSAY,
+    PAPERS,
+    PAPERWORK,
+    QUOTES,
+    REASONS,
+    SAY,
+    STUBBORN,
+    SUBJECTS,
+    TELL,
+    THINGS,
+    TOLD,
+    UNNAMED,
+    VERBS,
+    up,
+)
+from training.refusals import Refusals
 
 
-def banks(path: Path) -> dict[str, list[str]]:
-    """The phrases of a file, by the heading in square brackets above them."""
-    found: dict[str, list[str]] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if heading := re.fullmatch(r"\[(\w+)\]", line):
-            phrases = found.setdefault(heading[1], [])
-        elif line and not line.startswith("#"):
-            phrases.append(line)
-    return found
-
-
-BANKS = banks(Path(__file__).parent / "words.txt")
-DAYS = BANKS["days"]
-JOBS = BANKS["jobs"]
-BODIES = BANKS["bodies"]
-PAPERS = BANKS["papers"]
-MEDIA = BANKS["media"]
-PAPERWORK = BANKS["paperwork"]
-GROUPS = BANKS["groups"]
-UNNAMED = BANKS["unnamed"]
-REASONS = BANKS["reasons"]
-
-SAY = BANKS["say"]
-TELL = BANKS["tell"]
-TOLD = BANKS["told"]
-DENY = BANKS["deny"]
-BACK = BANKS["back"]
-REFUSE = BANKS["refuse"]
-UNWILLING = BANKS["unwilling"]
-SILENT = BANKS["silent"]
-TALK = BANKS["talk"]
-SHUT = BANKS["shut"]
-MUTE = BANKS["mute"]
-ACTS = BANKS["acts"]
-STUBBORN = BANKS["stubborn"]
-DOCSAY = BANKS["docsay"]
-OUTSAY = BANKS["outsay"]
-
-SUBJECTS = BANKS["subjects"]
-VERBS = BANKS["verbs"]
-THINGS = BANKS["things"]
-TOPICS = BANKS["topics"]
-QUOTES = BANKS["quotes"]
-BITS = BANKS["bits"]
-EVENTS = BANKS["events"]
-FURNITURE = BANKS["furniture"]
-HEADLINES = BANKS["headlines"]
-
-
-class Writer:
-    """One item in the making; `key` names the next attribution."""
-
-    def __init__(self, rng: random.Random) -> None:
-        self.rng = rng
-        self.keys = iter("123456789abcdefghijklmnopqrstuvwxyz")
-        self.known: list[str] = []
-        self.pair = rng.choice((("“", "”"), ("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"), ("„", "“"), ("«", "»")))
-
-    def pick(self, *choices: str) -> str:
-        return self.rng.choice(choices)
-
-    def one(self, bank: list[str]) -> str:
-        return self.rng.choice(bank)
-
-    def name(self) -> str:
-        return " ".join(invent(self.rng) for _ in range(self.rng.choice((1, 2, 2))))
-
-    def full(self) -> str:
-        return f"{invent(self.rng)} {invent(self.rng)}"
-
-    def quote(self, words: str) -> str:
-        return self.pair[0] + words + self.pair[1]
-
-    def clause(self) -> str:
-        words = f"{self.one(SUBJECTS)} {self.one(VERBS)}"
-        if self.rng.random() < 0.25:
-            words += self.pick(
-                f" and {self.one(SUBJECTS)} {self.one(VERBS)}",
-                " if the rain holds off",
-                " unless money is found",
-                f", not {self.one(DAYS)} as planned",
-                f" in {invent(self.rng)}",
-                " for the first time since the war",
-            )
-        if self.rng.random() < 0.3:
-            words = words.replace("the ", f"{invent(self.rng)}’s ", 1)
-        return words
-
-    def paper(self) -> str:
-        place = invent(self.rng)
-        return self.pick(
-            f"the {place} {self.one(PAPERS)}",
-            f"the {self.one(MEDIA)} {place} {self.one(PAPERS)}",
-            f"{place} Radio",
-            f"the {place} {self.one(MEDIA)} {invent(self.rng)}",
-            f"{place}-TV",
-            f"{invent(self.rng)} {self.one(PAPERS)}",
-            f"the {self.one(MEDIA)}",
-        )
-
-    def person(self) -> str:
-        full, job, place = self.full(), self.one(JOBS), invent(self.rng)
-        self.known.append(full.split()[1])
-        return self.pick(
-            full,
-            full,
-            f"{job} {full}",
-            f"{full}, the {job} of {place},",
-            f"{full}, a {job},",
-            f"{place}’s {job}, {full},",
-            f"the {job}, {full},",
-            f"{full}, who has been {job} since 2017,",
-            f"{full}, {self.rng.randint(19, 88)},",
-            f"the {self.one(BODIES)}’s {job}, {full},",
-            f"Ms {full.split()[1]}",
-            f"Dr {full}",
-            f"{full} of the {self.one(BODIES)}",
-        )
-
-    def source(self) -> str:
-        r = self.rng.random()
-        if r < 0.34:
-            return self.person()
-        if r < 0.48:
-            return self.pick(
-                "the " + self.one(BODIES),
-                f"the {invent(self.rng)} {self.one(BODIES)}",
-                invent(self.rng),
-                f"a spokeswoman for the {self.one(BODIES)}",
-                f"a spokesman for {invent(self.rng)}",
-                "the company",
-                "the government in " + invent(self.rng),
-            )
-        if r < 0.60:
-            return self.pick(self.one(UNNAMED), f"{self.one(UNNAMED)}, {self.one(REASONS)[:0]}".rstrip(", "))
-        if r < 0.70:
-            return self.pick(
-                self.one(GROUPS),
-                "some " + self.one(GROUPS),
-                f"one of the {self.one(GROUPS)}",
-                "many " + self.one(GROUPS),
-                f"the {self.one(GROUPS)}",
-            )
-        if r < 0.80 and self.known:
-            return self.pick(self.rng.choice(self.known), "he", "she", "she", "he", "Mr " + self.rng.choice(self.known))
-        if r < 0.90:
-            return self.paper()
-        return self.document()
-
-    def document(self) -> str:
-        kind = self.one(PAPERWORK)
-        return self.pick(
-            f"the {kind}",
-            f"a {kind} seen by {self.paper()}",
-            f"the {kind}, dated {self.rng.randint(1, 30)} May,",
-            f"a {kind} obtained under freedom of information law",
-            f"the {kind} by the {self.one(BODIES)}",
-            "it",
-        )
-
-    def cue(self, bank: list[str]) -> tuple[str, str]:
-        word = self.one(bank)
-        return word.rstrip("*"), "*" if word.endswith("*") else ""
+class Writer(Refusals):
+    """One item in the making."""
 
     def sentence(self) -> str:
         return self.rng.choice(
@@ -217,12 +80,6 @@ class Writer:
             )
         )()
 
-    def when(self) -> str:
-        return " " + self.one(DAYS) if self.rng.random() < 0.3 else ""
-
-    def that(self) -> str:
-        return "that " if self.rng.random() < 0.6 else ""
-
     def said(self) -> str:
         k, (cue, star) = next(self.keys), self.cue(SAY)
         s = self.source()
@@ -248,21 +105,6 @@ class Writer:
             subject, rest = self.one(SUBJECTS), self.one(VERBS)
             return up(f"{{t{k}:{subject}}}, {{c{k}:{cue}}} {{s{k}:{s}}}, {{t{k}:{rest}}}.")
         return up(f"{{t{k}:{self.clause()}}}, {{c{k}:{cue}}} {{s{k}:{s}}}.")
-
-    def denied(self) -> str:
-        k, s = next(self.keys), self.source()
-        what = self.pick(self.one(THINGS), self.one(THINGS), f"that {self.clause()}", f"that {self.clause()}")
-        tail = ""
-        if self.rng.random() < 0.3:
-            j = next(self.keys)
-            tail = self.pick(
-                f", {{c{j}:calling}} {{t{j}:it {self.quote(self.one(BITS))}}}",
-                f", {{c{j}:saying}} {{t{j}:that {self.clause()}}}",
-                f", and {{c{j}:said}} {{t{j}:{self.clause()}}}",
-                f" and {{c{j}:described}} {{t{j}:it as {self.quote(self.one(BITS))}}}",
-            )
-            return up(f"{{s{k}{j}:{s}}} {{c{k}:{self.one(DENY)}}} {{t{k}:{what}}}{tail}.")
-        return up(f"{{s{k}:{s}}} {{c{k}:{self.one(DENY)}}}{self.when()} {{t{k}:{what}}}.")
 
     def quoted(self) -> str:
         k, s = next(self.keys), self.source()
@@ -314,86 +156,6 @@ class Writer:
         k, (cue, star) = next(self.keys), self.cue(BACK)
         tail = self.pick("", "", "", f" if {self.one(SUBJECTS)} is spared", " on condition that the money is found")
         return up(f"{{s{k}{star}:{self.source()}}} {{c{k}:{cue}}}{self.when()} {{t{k}:{self.one(THINGS)}{tail}}}.")
-
-    def refused(self) -> str:
-        k, s = next(self.keys), self.source()
-        form = self.rng.random()
-        if form < 0.4:
-            talk = self.one(TALK)
-            more = self.pick("", " on " + self.one(THINGS)) if talk in ("to comment", "to elaborate") else ""
-            return up(f"{{s{k}:{s}}} {{c{k}:{self.one(SILENT)}}}{self.when()} {{t{k}:{talk}{more}}}.")
-        if form < 0.8:
-            return up(f"{{s{k}:{s}}} {{c{k}:{self.one(MUTE)}}} {{t{k}:{self.one(TOPICS)}}}.")
-        asked = self.pick("to a request for comment", "to questions", "to several emails", "to calls seeking comment")
-        return up(
-            f"{{s{k}:{s}}} {{c{k}:{self.pick('did not respond', 'did not reply', 'has not responded')}}} {{t{k}:{asked}}}."
-        )
-
-    def unwilling(self) -> str:
-        """Refusals to act, and intentions denied, in the clauses that news puts them in."""
-        k, s, act = next(self.keys), self.source(), self.one(ACTS)
-        cue = self.one(UNWILLING)
-        plain = f"{{c{k}*:{cue}}}{self.when()} {{t{k}:{self.act(cue, act)}}}"
-        form = self.rng.random()
-        if form < 0.35:
-            return up(f"{{s{k}:{s}}} {plain}.")
-        if form < 0.5:
-            return self.refusal(k, act)
-        if form < 0.65:
-            return up(
-                f"{{s{k}:{self.full()}, who}} {plain}, {self.pick('left the room', 'is 61', 'was re-elected in May', 'arrived an hour late')}."
-            )
-        j = next(self.keys)
-        if form < 0.85:
-            (said, star), link = self.cue(SAY), self.pick("but", "and", "yet")
-            first = f"{{c{j}{star}:{said}}} {{t{j}:that {self.clause()}}}"
-            return up(f"{{s{j}{k}:{s}}} {first}, {link} {plain}.")
-        after = self.pick(
-            f"{{c{j}:saying}} {{t{j}:that {self.clause()}}}",
-            f"{{c{j}:calling}} {{t{j}:it {self.quote(self.one(BITS))}}}",
-        )
-        return up(f"{{s{k}{j}:{s}}} {plain}, {after}.")
-
-    def act(self, cue: str, act: str) -> str:
-        """The thing refused as it follows a cue: "to resign" or, after "no intention", "of resigning"."""
-        if cue.endswith("intention") and self.rng.random() < 0.5:
-            return "of " + gerund(act)
-        return act
-
-    def refusal(self, k: str, act: str) -> str:
-        """A refusal as a noun or a participle."""
-        form = self.rng.random()
-        if form < 0.35:
-            whose = self.pick("his", "her", "their", "its", f"{invent(self.rng)}’s", f"the {self.one(BODIES)}’s")
-            noun = self.pick("refusal", "continued refusal", "unwillingness", "reluctance")
-            tail = self.pick("surprised few", "has cost the town dear", "came as no surprise", "has split the party")
-            return up(f"{{s{k}:{whose}}} {{c{k}*:{noun}}} {{t{k}:{act}}} {tail}.")
-        if form < 0.6:
-            tail = self.pick("was fined", "lost the seat", "was suspended for a month", "was given a week")
-            return up(f"{{s{k}:{self.source().rstrip(',')}}} {tail} for {{c{k}*:refusing}} {{t{k}:{act}}}.")
-        if form < 0.8:
-            lead = self.pick("should", "if")
-            who = self.source().rstrip(",")
-            cue = self.pick("refuse", "decline")
-            head = f"{lead} {{s{k}:{who}}} {{c{k}*:{cue}}} {{t{k}:{act}}}"
-            return up(
-                f"{head}, {self.pick('the matter will go to court', 'a vote will be held in June', 'the money will lapse')}."
-            )
-        return up(
-            f"{{s{k}:{self.source()}}} left the meeting, {{c{k}*:{self.pick('refusing', 'declining')}}} {{t{k}:{act}}}."
-        )
-
-    def shut(self) -> str:
-        """A proposal or charge turned down, in the active and in the passive."""
-        k, (cue, star), thing = next(self.keys), self.cue(SHUT), self.one(THINGS)
-        s = self.source()
-        if self.rng.random() < 0.65:
-            return up(f"{{s{k}:{s}}} {{c{k}{star}:{cue}}}{self.when()} {{t{k}:{thing}}}.")
-        s = {"he": "him", "she": "her"}.get(s, s).rstrip(",")
-        longer = self.pick("", "", f", put forward {self.one(DAYS)},", f", which {self.one(VERBS)},")
-        was = self.pick("was", "has been", "was swiftly", "had been")
-        done = self.pick("rejected", "dismissed", "turned down", "denied", "ruled out", "brushed aside", "disputed")
-        return up(f"{{t{k}:{thing}{longer}}} {{c{k}:{was} {done} by}} {{s{k}:{s}}}.")
 
     def chained(self) -> str:
         k, p = next(self.keys), self.paper()
@@ -559,20 +321,6 @@ class Writer:
         while "{N}" in line:
             line = line.replace("{N}", invent(self.rng), 1)
         return line
-
-
-def up(sentence: str) -> str:
-    """The sentence with its first letter, which may stand inside markup, in upper case."""
-    inner = sentence.find(":") + 1 if sentence.startswith("{") else 0
-    return sentence[:inner] + sentence[inner : inner + 1].upper() + sentence[inner + 1 :]
-
-
-def gerund(act: str) -> str:
-    """The act as a gerund: "to publish the accounts" as "publishing the accounts"."""
-    verb, _, rest = act.removeprefix("to ").partition(" ")
-    if verb.endswith("e") and not verb.endswith("ee"):
-        verb = verb[:-1]
-    return f"{verb}ing {rest}".rstrip()
 
 
 def items(count: int, seed: int) -> list[Text]:
