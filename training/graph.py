@@ -17,6 +17,10 @@ from onrecord.models.links import OUTPUTS
 from training.encoder import Network
 
 OPSET, CONTRIB, IR = 17, 1, 9
+MOST = 63
+"""Weights are rounded to -63..63, half of what 8 bits hold. Processors without 8-bit dot products (AVX2 and older) add
+two products in 16 bits and would cut off what is larger: 255 x 63 x 2 fits, 255 x 127 x 2 does not. So sums of products
+are the same on every processor."""
 
 
 class Graph:
@@ -41,8 +45,8 @@ class Graph:
         if not self.eight_bit or out in self.whole:
             product = self.node("MatMul", [x, self.weight(out + ".w", w)], out + ".p")
             return self.node("Add", [product, self.weight(out + ".b", b)], out)
-        scale = (np.abs(w).max(0) / 127).astype(np.float32)
-        small = np.clip(np.round(w / scale), -127, 127).astype(np.int8)
+        scale = (np.abs(w).max(0) / MOST).astype(np.float32)
+        small = np.clip(np.round(w / scale), -MOST, MOST).astype(np.int8)
         zero = self.weight(out + ".z", np.zeros(len(scale), np.int8))
         names = [self.weight(out + ".w", small), self.weight(out + ".s", scale), zero, self.weight(out + ".b", b)]
         return self.node("DynamicQuantizeMatMul", [x, *names], out, "com.microsoft")
