@@ -14,6 +14,7 @@ HEAVY = (
     "tokenizers",
     "jinja2",
     "rich",
+    "resvg_py",
     "py3langid",
     "torch",
 )

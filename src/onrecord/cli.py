@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from onrecord import __version__
+from onrecord.cli_drawing import draw
 from onrecord.cli_judging import COMMANDS as JUDGING
 from onrecord.cli_review import review
 from onrecord.cli_shared import console, example, json_option, print_json, reading
@@ -389,7 +390,7 @@ def _print_failures(archive: Archive, added: Added, failed: int) -> int:
     return len(added.rejected)
 
 
-for command in (*JUDGING, review):
+for command in (draw, *JUDGING, review):
     main.add_command(command)
 
 

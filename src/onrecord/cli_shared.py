@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from onrecord.archive import Archive
+    from onrecord.viewing import Taken
+
+LABEL_SHOWN = 100  # characters of a claim on standard error
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, one object a line.")
 
@@ -43,3 +46,13 @@ def print_json(lines: Iterable[Any]) -> None:
 
     for line in lines:
         click.echo(msgspec.json.encode(line).decode())
+
+
+def say_taken(taken: Taken) -> None:
+    """Which claim words were taken for, on standard error."""
+    if taken.by_words:
+        from onrecord.export.inert import shortened
+
+        click.echo(f"onrecord: taken: {taken.claim.id} {shortened(taken.claim.label, LABEL_SHOWN)}", err=True)
+        for id, label in taken.others:
+            click.echo(f"onrecord: not taken: {id} {shortened(label, LABEL_SHOWN)}", err=True)

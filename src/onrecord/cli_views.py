@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
-from onrecord.cli_shared import console, example, json_option, print_json, reading
-
-if TYPE_CHECKING:
-    from onrecord.viewing import Taken
-
-LABEL_SHOWN = 100  # characters of a claim on standard error
+from onrecord.cli_shared import console, example, json_option, print_json, reading, say_taken
 
 _actor = click.option("--actor", metavar="NAME|ID", help="Only this party and those who speak for it.")
 
@@ -125,7 +118,7 @@ def timeline(db: str, /, asked: tuple[str, ...], actor: str | None, limit: int, 
             taken, others = viewing.claim_taken(archive, asked), ()
             book = archive.book_of_claim(taken.claim.id)
             found, about = timed([taken.claim], book.evidence), taken.claim.label
-            _say_taken(taken)
+            say_taken(taken)
     if as_json:
         print_json((*found.dated, *found.undated))
         return
@@ -152,7 +145,7 @@ def drift(db: str, /, asked: tuple[str, ...], as_json: bool) -> None:
         taken = viewing.claim_taken(archive, asked)
         book = archive.book_of_claim(taken.claim.id)
     found = ladder(taken.claim, book.evidence)
-    _say_taken(taken)
+    say_taken(taken)
     if as_json:
         print_json([found])
     else:
@@ -184,16 +177,6 @@ def diff(db: str, /, left: str, right: str, as_json: bool) -> None:
     else:
         names = [f"{masthead(dossiers[id].document)} ({id})" for id in ids]
         console().print(drawn(found, *names))
-
-
-def _say_taken(taken: Taken) -> None:
-    """Which claim words were taken for, on standard error."""
-    if taken.by_words:
-        from onrecord.export.inert import shortened
-
-        click.echo(f"onrecord: taken: {taken.claim.id} {shortened(taken.claim.label, LABEL_SHOWN)}", err=True)
-        for id, label in taken.others:
-            click.echo(f"onrecord: not taken: {id} {shortened(label, LABEL_SHOWN)}", err=True)
 
 
 def _say_others(names: tuple[str, ...]) -> None:

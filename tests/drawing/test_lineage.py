@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -148,3 +149,8 @@ def test_hostile_names_are_inert(words: str) -> None:
     party = Node("x", (words or "?", words + "2"), href=words)
     svg = lineage.svg(Lineage(words, words, ((node("page"), party),)), show_all=words)
     assert is_inert(svg) and inside(svg) and len(svg) < 20_000
+
+
+def test_the_picture_in_the_readme_is_inert_and_small() -> None:
+    svg = (Path(__file__).parents[2] / "docs/pictures/lineage.svg").read_text("utf-8")
+    assert is_inert(svg) and inside(svg) and len(svg) < 12_000

@@ -37,8 +37,8 @@ class Card:
     def where(self) -> str:
         """The outlet, or how many documents."""
         documents = len({m.document for m in self.moments})
-        outlet = self.moments[0].outlet or "publisher not stated"
-        return counted(documents, "document") if documents > 1 else f"in {outlet}"
+        outlet = self.moments[0].outlet
+        return counted(documents, "document") if documents > 1 else f"in {outlet}" if outlet else "publisher not stated"
 
     @property
     def terms(self) -> tuple[str, ...]:
