@@ -21,6 +21,7 @@ from onrecord.types import (
     Chain,
     Entry,
     EntryCard,
+    Hedge,
     Hop,
     Interval,
     Ledger,
@@ -92,7 +93,9 @@ class Desk:
         )  # fmt: skip
         narrator = Hop("narrator", "named_organisation", "implicit")
         said = Said(id, Interval(day(more.get("earliest")), day(more.get("latest"))), None, None, ())
-        stand = Stand(id, polarity, tuple(Reason(Span(at, at + 1), c) for c in more.get("conditions", ())), (), ())  # type: ignore[arg-type]
+        terms = tuple(Reason(Span(at, at + 1), c) for c in more.get("conditions", ()))
+        hedges = tuple(Hedge(Span(at, at + 1), h, False) for h in more.get("hedges", ()))
+        stand = Stand(id, polarity, terms, hedges, ())  # type: ignore[arg-type]
         chained = Chain(id, (narrator, *chain), record, None, None, ())
         entry = Entry(page, attribution, chained, stand, said, words, more.get("cue", "said"), more.get("before", ""))
         self.entries.append(EntryCard(self.mastheads[page], entry))

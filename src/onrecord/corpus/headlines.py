@@ -55,7 +55,7 @@ def _attributed(headline: Words, evidence: Evidence) -> Words:
     """The headline with the attribution that stands in it, if there is one."""
     for card in evidence.cards.values():
         entry = card.entry
-        here = entry.document == headline.document
+        here = entry.document == headline.document and entry.attribution.segment != "body"
         if here and headline.span and any(span.overlaps(headline.span) for span in entry.attribution.content):
             return Words(entry.id, headline.document, headline.text, headline.span)
     return headline
