@@ -6,6 +6,7 @@ It reads headline, deck and body lines only; nothing is ever attributed from cap
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -51,7 +52,8 @@ def attributions(document: str, text: str, segments: Sequence[Segment]) -> tuple
 
 
 def _units(text: str, words: Words, segment: Segment, quotes: Sequence[Quotation], number: int) -> list[Stretch]:
-    inner = [q for q in quotes if segment.span.covers(q.outer)]
+    first, after = (bisect_left(quotes, at, key=lambda q: q.outer.start) for at in segment.span)
+    inner = [q for q in quotes[first:after] if segment.span.covers(q.outer)]
     return stretches(text, words, segment.span, inner, _SPOKEN[segment.kind], number)
 
 

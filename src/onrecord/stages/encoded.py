@@ -133,17 +133,20 @@ def _opens(quote: Quotation) -> int:
     return quote.inner.start
 
 
+def _start(span: Span) -> int:
+    return span.start
+
+
 def manner_of(text: str, content: Sequence[Span], quoted: Sequence[Span]) -> Manner:
     """Direct when the quoted words are all of the content, indirect when there are none, else mixed."""
     if not quoted:
         return "indirect"
     for start, end in content:
         at = start
-        for span in quoted:
-            if start <= span.start < end:
-                if _WORD.search(text, at, span.start):
-                    return "mixed"
-                at = max(at, span.end)
+        for span in quoted[bisect_left(quoted, start, key=_start) : bisect_left(quoted, end, key=_start)]:
+            if _WORD.search(text, at, span.start):
+                return "mixed"
+            at = max(at, span.end)
         if _WORD.search(text, at, end):
             return "mixed"
     return "direct"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -21,22 +22,25 @@ def quoted_in(finding: Finding, content: Sequence[Span]) -> tuple[Span, ...]:
     """The words in quotation marks within the content, marks excluded; scare quotes are left out."""
     text = finding.stretch.text
     found = []
-    for quote in _quotes(finding, content):
-        held = any(piece.start <= quote.inner.start and quote.inner.end <= piece.end for piece in content)
-        if held and not _scare(text, quote, content):
+    for quote in _quotes(finding):
+        before = bisect_right(content, quote.inner.start, key=_start)
+        if before and quote.inner.end <= content[before - 1].end and not _scare(text, quote, content[before - 1]):
             found.append(quote.inner)
     return tuple(found)
 
 
-def _quotes(finding: Finding, content: Sequence[Span]) -> list[Quotation]:
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _quotes(finding: Finding) -> list[Quotation]:
     own = [q.marks for q in finding.stretch.quotes]
     own += [q.marks for q in finding.more]
     return sorted(own, key=lambda q: q.outer)
 
 
-def _scare(text: str, quote: Quotation, content: Sequence[Span]) -> bool:
-    start = next(p.start for p in content if p.start <= quote.inner.start <= p.end)
-    return bool(_SCARE.search(text[max(start, quote.outer.start - 24) : quote.outer.start]))
+def _scare(text: str, quote: Quotation, piece: Span) -> bool:
+    return bool(_SCARE.search(text[max(piece.start, quote.outer.start - 24) : quote.outer.start]))
 
 
 def stated_manner(text: str, finding: Finding, content: Sequence[Span], quoted: Sequence[Span]) -> Manner:
@@ -45,16 +49,15 @@ def stated_manner(text: str, finding: Finding, content: Sequence[Span], quoted: 
         return "direct"
     if not quoted:
         return "indirect"
-    rest = [[piece.start, piece.end] for piece in content]
-    loose = 0
-    for start, end in rest:
+    for start, end in content:
         at = start
-        for span in quoted:
-            if start <= span.start < end:
-                loose += bool(_WORD.search(text, at, span.start))
-                at = max(at, span.end)
-        loose += bool(_WORD.search(text, at, end))
-    return "mixed" if loose else "direct"
+        for span in quoted[bisect_left(quoted, start, key=_start) : bisect_left(quoted, end, key=_start)]:
+            if _WORD.search(text, at, span.start):
+                return "mixed"
+            at = max(at, span.end)
+        if _WORD.search(text, at, end):
+            return "mixed"
+    return "direct"
 
 
 def score(finding: Finding) -> float:
