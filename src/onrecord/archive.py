@@ -39,6 +39,7 @@ from onrecord.types import (
     Article,
     Document,
     Dossier,
+    Edition,
     Entry,
     Ledger,
     Logged,
@@ -48,6 +49,7 @@ from onrecord.types import (
     Ruling,
     Tie,
     TieKind,
+    Totals,
 )
 
 Item = TypeVar("Item")
@@ -91,8 +93,11 @@ def silent(_progress: Progress) -> None:
 class Archive(Asking):
     """A ledger that is open. Use `Archive.open`; close it, or use it as a context manager."""
 
-    def __init__(self, engine: Engine, plan: Plan, tyings: Sequence[Tying[Any]], url: str) -> None:
+    def __init__(
+        self, engine: Engine, plan: Plan, tyings: Sequence[Tying[Any]], url: str, *, write: bool = False
+    ) -> None:
         self._engine = engine
+        self._write = write
         self.plan = plan
         self.tyings = tuple(tyings)
         self.url = url
@@ -103,7 +108,7 @@ class Archive(Asking):
     ) -> Self:
         """Open the ledger at a path; writing makes it when it is not there. Raises `LedgerError`."""
         engine = schema.connect(url, write=write)
-        return cls(engine, plan or defaults.plan(), defaults.tyings() if tyings is None else tyings, url)
+        return cls(engine, plan or defaults.plan(), defaults.tyings() if tyings is None else tyings, url, write=write)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -327,6 +332,27 @@ class Archive(Asking):
     def failures(self) -> list[read.Failure]:
         with self._connection() as connection:
             return read.failures(connection)
+
+    def totals(self) -> Totals:
+        """What the ledger holds, counted when the edition was made; and what has not been read since."""
+        with self._asked() as connection:
+            return press.totals(connection, len(read.unread(connection, self.plan.keys)))
+
+    def edition(self) -> Edition:
+        """The receipt of the edition, and whether it is of the latest state of the ledger."""
+        with self._asked() as connection:
+            return press.edition(connection, self._recipe())
+
+    def _have_edition(self) -> None:
+        """Make an edition where there is none, or one by other versions. One that is only old is asked as it is."""
+        with self._connection() as connection:
+            if press.can_be_asked(connection, self._recipe()):
+                return
+        if self._write:
+            self.refresh()
+            return
+        with type(self).open(self.url, write=True, plan=self.plan, tyings=self.tyings) as writer:
+            writer.refresh()
 
     def counts(self) -> read.Counts:
         with self._connection() as connection:

@@ -1,18 +1,17 @@
-"""The rows by which claims, entities and outlets stand in lists. They say nothing that claims and entries do not.
+"""The rows by which claims and attributions stand in lists. They say nothing that claims and entries do not.
 
-Invariant: a row follows from the claim or entity, the entries and the parties alone, so that rows made one by one are
+Invariant: a row follows from the claim, the entries and the parties alone, so that rows made one by one are
 the rows made all at once.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from onrecord.corpus.positions import on_record
 from onrecord.corpus.who import Who
-from onrecord.types import Claim, Entity, Entry, EntryCard, Hop, Masthead
-from onrecord.types.edition import ClaimRow, EntityRow, LineRow, OutletRow, SideRow
+from onrecord.types import Claim, Entry, EntryCard, Hop
+from onrecord.types.edition import ClaimRow, LineRow, SideRow
 
 _WITHHELD = frozenset({"anonymous_individual", "anonymous_group"})
 _NEWSROOMS = frozenset({"outlet", "conduit"})
@@ -72,40 +71,6 @@ def line(card: EntryCard, claim: str | None, hop: Hop | None) -> LineRow:
     )
 
 
-def entity_row(entity: Entity, lines: Sequence[LineRow], documents: Iterable[str], claims: int) -> EntityRow:
-    """The row of an entity; `documents` are those of its actors, `claims` the number it holds a position on."""
-    return EntityRow(
-        id=entity.id,
-        name=entity.name,
-        kind=entity.kind,
-        naming=entity.naming,
-        anonymous=entity.anonymous,
-        documents=len(set(documents)),
-        attributions=len(lines),
-        claims=claims,
-        speaks_for=entity.speaks_for,
-    )
-
-
-def outlet_row(name: str, pages: Sequence[Masthead], entries: Iterable[Entry], who: Who) -> OutletRow:
-    """The row of an outlet with its current pages and their entries."""
-    said = list(entries)
-    days = [day for page in pages if (day := page.published.latest)]
-    publisher = who.publisher(pages[0].document) if pages else None
-    relayed = sum(is_relayed(entry, who) for entry in said)
-    return OutletRow(
-        name=name,
-        entity=publisher.id if publisher else None,
-        documents=len(pages),
-        attributions=len(said),
-        originated=len(said) - relayed,
-        relayed=relayed,
-        unnamed=sum(is_unnamed(entry) for entry in said),
-        earliest=_first(days),
-        latest=max(days, default=None),
-    )
-
-
 def is_relayed(entry: Entry, who: Who) -> bool:
     """Whether a page has a statement from another newsroom: it names one in the chain, or copies its page."""
     if entry.document in who.copied:
@@ -119,7 +84,3 @@ def is_relayed(entry: Entry, who: Who) -> bool:
 def is_unnamed(entry: Entry) -> bool:
     """Whether a source of a statement has its name withheld."""
     return any(hop.naming in _WITHHELD for hop in entry.chain.hops)
-
-
-def _first(days: Sequence[dt.date]) -> dt.date | None:
-    return min(days, default=None)

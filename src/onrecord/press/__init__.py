@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from onrecord.press.claims import all_claims_made, claims_made, stale
@@ -18,6 +19,7 @@ from onrecord.press.pages import PagesChanged, press_pages
 from onrecord.press.parties import PartiesChanged, press_parties
 from onrecord.press.rows import ToCount, count_entities, count_outlets, forget_stale, write
 from onrecord.store import edition as e
+from onrecord.types import Edition, Totals
 
 RECIPE = "1"
 """Changes whenever the same entries and ties would give other rows."""
@@ -29,6 +31,29 @@ def is_fresh(connection: Connection, recipe: str) -> bool:
     """Whether the edition is of the present state of the ledger, made by these versions."""
     held = e.receipt(connection)
     return held is not None and held.recipe == recipe and not e.is_touched(connection)
+
+
+def can_be_asked(connection: Connection, recipe: str) -> bool:
+    """Whether there is an edition made by these versions, of the present state or an older one."""
+    if not sa.inspect(connection).has_table("edition"):
+        return False
+    held = e.receipt(connection)
+    return held is not None and held.recipe == recipe
+
+
+def edition(connection: Connection, recipe: str) -> Edition:
+    """The receipt of the edition, and whether it is of the present state of the ledger."""
+    held = e.receipt(connection)
+    if held is None:
+        return Edition(0, None, False, "Nothing has been made ready for readers; `onrecord update` does that.")
+    fresh = is_fresh(connection, recipe)
+    reason = "" if fresh else "The ledger has changed since; `onrecord update` brings what is shown up to date."
+    return Edition(held.number, held.made, fresh, reason)
+
+
+def totals(connection: Connection, unread: int) -> Totals:
+    """What was counted when the edition was made; `unread` is of now."""
+    return e.totals(connection, unread)
 
 
 def press(connection: Connection, recipe: str, on_part: Callable[[int], None] = lambda _done: None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -12,7 +12,9 @@ from sqlalchemy.engine import Connection
 
 from onrecord.store import edition_tables as t
 from onrecord.store import schema as s
+from onrecord.store.codec import decode_as, encode
 from onrecord.types import Tie
+from onrecord.types.edition import Totals
 
 CHUNK = 500
 """Values in one IN (...): SQLite's default limit on variables is 999 in old builds."""
@@ -40,7 +42,33 @@ def sign(connection: Connection, recipe: str) -> None:
     connection.execute(sa.delete(t.touched))
     connection.execute(sa.delete(t.edition))
     number = before.number + 1 if before else 1
-    connection.execute(sa.insert(t.edition).values(number=number, recipe=recipe, made=s.now()))
+    totals = encode(_counted(connection))
+    connection.execute(sa.insert(t.edition).values(number=number, recipe=recipe, made=s.now(), totals=totals))
+
+
+def _counted(connection: Connection) -> Totals:
+    def count(what: str) -> int:
+        return int(connection.exec_driver_sql(f"SELECT count(*) FROM {what}").scalar() or 0)
+
+    return Totals(
+        documents=count("documents"),
+        current=count("edition_pages"),
+        unread=0,
+        outlets=count("edition_outlets"),
+        entries=count("entries"),
+        actors=count("actors"),
+        entities=count("edition_entities"),
+        claims=count("edition_claims"),
+        contested=count("edition_claims WHERE contested"),
+        unanswered=count("edition_claims WHERE open > 0"),
+    )
+
+
+def totals(connection: Connection, unread: int) -> Totals:
+    """What was counted when the edition was made, and what has not been read since."""
+    raw = connection.scalar(sa.select(t.edition.c.totals))
+    assert raw is not None
+    return replace(decode_as(Totals, raw), unread=unread)
 
 
 def touched(connection: Connection) -> Touched:

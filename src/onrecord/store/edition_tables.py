@@ -27,8 +27,10 @@ edition = sa.Table(
     sa.Column("number", sa.Integer, primary_key=True),
     sa.Column("recipe", sa.Text, nullable=False),
     sa.Column("made", sa.Text, nullable=False),
+    sa.Column("totals", sa.LargeBinary, nullable=False),
 )
-"""The receipt, one row: how often it has been made, by which versions of the corpus stages, and when."""
+"""The receipt, one row: how often it has been made, by which versions of the corpus stages, when; and what it counts
+then."""
 
 pages = sa.Table(
     "edition_pages",
@@ -205,6 +207,7 @@ _INDEXES = (
     "CREATE INDEX edition_entities_name ON edition_entities (name, id)",
     "CREATE INDEX edition_outlets_documents ON edition_outlets (documents DESC, name)",
     'CREATE INDEX ties_right ON ties ("right", kind)',
+    "CREATE INDEX findings_key ON findings (stage, key)",
 )
 
 _WORDS = (

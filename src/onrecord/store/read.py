@@ -104,11 +104,21 @@ def as_read(connection: Connection, id: str) -> Dossier | None:
 
 def unread(connection: Connection, keys: Mapping[str, str]) -> list[str]:
     """Ids of the documents that lack a finding under a current key and did not fail under it, in order."""
+    if _all_read(connection, keys):
+        return []
     fresh = sa.or_(*(sa.and_(s.findings.c.stage == n, s.findings.c.key == k) for n, k in keys.items()))
     count = sa.select(sa.func.count()).where(s.findings.c.document == s.documents.c.id, fresh).scalar_subquery()
     failed = sa.exists().where(s.failures.c.document == s.documents.c.id, s.failures.c.key.in_(list(keys.values())))
     query = sa.select(s.documents.c.id).where(count < len(keys), ~failed).order_by(s.documents.c.seq)
     return list(connection.scalars(query))
+
+
+def _all_read(connection: Connection, keys: Mapping[str, str]) -> bool:
+    """Whether every stage has read every document: answered from the counts alone, which is quick."""
+    c = s.findings.c
+    total = connection.scalar(sa.select(sa.func.count()).select_from(s.documents))
+    counts = (connection.scalar(sa.select(sa.func.count()).where(c.stage == n, c.key == k)) for n, k in keys.items())
+    return all(count == total for count in counts)
 
 
 def fresh_stages(connection: Connection, id: str, keys: Mapping[str, str]) -> frozenset[str]:
@@ -172,6 +182,12 @@ def all_entries(connection: Connection, heads: Mapping[str, Masthead]) -> Iterat
 def all_actors(connection: Connection, heads: Mapping[str, Masthead]) -> Iterator[ActorCard]:
     for row in connection.execute(sa.select(s.actors.c.document, s.actors.c.body)).yield_per(CHUNK):
         yield ActorCard(heads[row.document], decode_actor(row.body))
+
+
+def ids_of_entries(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+    """Those of the ids that an entry has."""
+    c = s.entries.c
+    return frozenset(id for some in chunks(ids) for id in connection.scalars(sa.select(c.id).where(c.id.in_(some))))
 
 
 def actor_cards(connection: Connection, ids: Iterable[str]) -> dict[str, ActorCard]:

@@ -9,7 +9,7 @@ joins what the stages found into ledger entries, the unit that the corpus stages
 
 from onrecord.types.cards import ActorCard, EntryCard, Masthead, PageCard
 from onrecord.types.documents import Article, Document, Outlet, Published, Rejected
-from onrecord.types.edition import Removed
+from onrecord.types.edition import Edition, Removed, Totals
 from onrecord.types.findings import Actor, Attribution, Chain, Dossier, Entry, Hedge, Hop, Reason, Said, Segment, Stand
 from onrecord.types.judgements import (
     UNGRADED,
@@ -89,6 +89,7 @@ __all__ = [
     "Dossier",
     "Drift",
     "DriftKind",
+    "Edition",
     "Entity",
     "Entry",
     "EntryCard",
@@ -142,5 +143,6 @@ __all__ = [
     "Tie",
     "TieKind",
     "Timeline",
+    "Totals",
     "Words",
 ]

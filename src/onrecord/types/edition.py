@@ -69,10 +69,9 @@ class ClaimRow:
 class ClaimQuery:
     """Which claims are wanted; what is `None` or empty asks for nothing.
 
-    `words` must all stand in one attribution (or, with `labels`, in the label too); a last word ending in * may go on.
-    `actor` is an entity's id, `outlet` a masthead's name; `since` and `until` ask for a page dated in between;
-    `stance` and `record` for an attribution of that kind; `outcome` for the side `side`.
-    `single=False` leaves out claims of one attribution alone.
+    `words`, `outlet`, `stance`, `record`, `since` and `until` (the days of its page) must all hold of one attribution;
+    words are starts of words, or whole phrases in quotation marks. `actor` is the id of an entity in a chain or with a
+    position; `outcome` and `origins` speak of the side `side`. `single=False` leaves out claims of one attribution.
     """
 
     words: str = ""
@@ -118,6 +117,7 @@ class EntityQuery:
     words: str = ""
     kind: ActorKind | None = None
     anonymous: bool | None = None
+    speaks_for: str | None = None
     order: EntityOrder = "attributions"
     offset: int = 0
     limit: int = 50

@@ -1,0 +1,102 @@
+"""Fetches what one page of a reader needs: the documents, claims and parties of a few ids. It formats nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy.engine import Connection
+
+from onrecord.store import read
+from onrecord.store.codec import decode_as
+from onrecord.store.edition import ask
+from onrecord.types import Claim, Dossier, Entity
+
+
+def dossiers(connection: Connection, documents: Iterable[str]) -> tuple[Dossier, ...]:
+    """Documents as people judge them, in the order given; what is not there is left out."""
+    return tuple(found for id in documents if (found := read.dossier(connection, id)))
+
+
+def claims_with(connection: Connection, attributions: Iterable[str]) -> list[Claim]:
+    """The claims of attributions, each once, by id."""
+    query = "SELECT claim FROM edition_said WHERE claim IS NOT NULL AND attribution IN ids"
+    return _claims(connection, {row[0] for row in ask(connection, query, attributions)})
+
+
+def claims_in(connection: Connection, documents: Iterable[str]) -> list[Claim]:
+    """The claims that some documents speak of, each once, by id."""
+    query = "SELECT DISTINCT claim FROM edition_said WHERE claim IS NOT NULL AND document IN ids"
+    return _claims(connection, {row[0] for row in ask(connection, query, documents)})
+
+
+def _claims(connection: Connection, ids: Iterable[str]) -> list[Claim]:
+    rows = ask(connection, "SELECT id, body FROM edition_claim_values WHERE id IN ids", sorted(ids))
+    return [decode_as(Claim, body) for _, body in sorted(rows)]
+
+
+def open_kin(connection: Connection, claim: Claim, most: int) -> list[Claim]:
+    """Claims about the same matter that are open and denied by nobody, the latest first; none if nobody denies it."""
+    denial = claim.sides.get("denies")
+    if claim.family is None or denial is None or denial.outcome == "none":
+        return []
+    denied = "SELECT 1 FROM edition_sides x WHERE x.claim = c.id AND x.side = 'denies'"
+    rows = connection.exec_driver_sql(
+        "SELECT v.body FROM edition_claims c JOIN edition_claim_values v ON v.id = c.id "
+        f"WHERE c.family = ? AND c.open > 0 AND c.id != ? AND NOT EXISTS ({denied}) "
+        "ORDER BY c.latest DESC, c.id LIMIT ?",
+        (claim.family, claim.id, most),
+    )
+    return [decode_as(Claim, row[0]) for row in rows]
+
+
+def evidence(claim: Claim) -> Iterator[str]:
+    """A claim's attributions: one of each origin first, then what is open or held, then the rest."""
+    origins = [origin.attributions for side in claim.sides.values() for origin in side.origins]
+    yield from (ids[0] for ids in origins if ids)
+    yield from (position.attributions[0] for position in claim.positions)
+    yield from claim.open
+    yield from (id for ids in origins for id in ids)
+    yield from (stance.attribution for stance in claim.attributions)
+
+
+def documents_of(connection: Connection, attributions: Iterable[str], most: int) -> list[str]:
+    """The documents of attributions, each once, the first ones first."""
+    wanted = list(dict.fromkeys(attributions))
+    home = dict(ask(connection, "SELECT attribution, document FROM edition_said WHERE attribution IN ids", wanted))
+    return list(dict.fromkeys(home[id] for id in wanted if id in home))[:most]
+
+
+def successors(connection: Connection, document: str) -> list[str]:
+    """The version that replaces a document, if there is one."""
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM documents WHERE replaces = ? ORDER BY seq DESC LIMIT 1", (document,)
+    )
+    return [row[0] for row in rows]
+
+
+def entities_in(connection: Connection, documents: Iterable[str]) -> list[Entity]:
+    """The parties of documents: who is in them, who published them, and all for whom these speak."""
+    ids = list(documents)
+    rows = ask(connection, "SELECT DISTINCT entity FROM edition_actors WHERE document IN ids", ids)
+    query = (
+        "SELECT a.entity FROM edition_pages p JOIN edition_actors a ON a.actor = p.publisher WHERE p.document IN ids"
+    )
+    return _entities(connection, {row[0] for row in (*rows, *ask(connection, query, ids))})
+
+
+def entities_with(connection: Connection, actors: Iterable[str]) -> list[Entity]:
+    """The entities of actors, each once."""
+    rows = ask(connection, "SELECT DISTINCT entity FROM edition_actors WHERE actor IN ids", actors)
+    bodies = ask(connection, "SELECT body FROM edition_entities WHERE id IN ids", sorted(row[0] for row in rows))
+    return [decode_as(Entity, row[0]) for row in bodies]
+
+
+def _entities(connection: Connection, ids: set[str]) -> list[Entity]:
+    found: dict[str, Entity] = {}
+    here = set(ids)
+    while here:
+        rows = ask(connection, "SELECT body FROM edition_entities WHERE id IN ids", sorted(here))
+        more = [decode_as(Entity, row[0]) for row in rows]
+        found.update((one.id, one) for one in more)
+        here = {one.speaks_for for one in more if one.speaks_for} - found.keys()
+    return list(found.values())
