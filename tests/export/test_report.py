@@ -32,7 +32,7 @@ def test_card_shows_numbers_reasons_and_what_is_unanswered(bridge: Book) -> None
         "denies 1 origin",
         "Open",
     ]
-    assert "1 origin (the monthly Quay Letter, 0 named)" in words(card)
+    assert "The monthly Quay Letter, 0 named" in words(card)
     assert "All of it leads back to Quay Letter." in words(card)
     assert "The later report unanswered: Brinmoor is ready to sell the bridge" in words(card)
     positions = page.get_element_by_id("claim-c-sell").find_class("positions")[0]

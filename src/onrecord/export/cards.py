@@ -11,6 +11,7 @@ from onrecord.drawing import gathered
 from onrecord.drawing.lineage import Lineage
 from onrecord.export import wording
 from onrecord.export.book import Book, Filed
+from onrecord.export.history import History, history
 from onrecord.export.inert import line
 from onrecord.export.links import Links, anchor
 from onrecord.export.passages import Passage, claim_links, passages
@@ -89,6 +90,7 @@ class ClaimView:
     """Said where nothing is open."""
     conditions: tuple[str, ...]
     positions: tuple[PositionView, ...]
+    history: History
     wordings: tuple[tuple[Passage, ...], ...]
     evidence: tuple[Passage, ...]
     left_out: int
@@ -124,6 +126,7 @@ def claim_view(claim: Claim, book: Book, links: Links, most: int = EVIDENCE_SHOW
         settled="" if unanswered or later else _settled(claim),
         conditions=wording.conditions(claim, book),
         positions=tuple(_position_view(p, book, links) for p in sorted(claim.positions, key=lambda p: not p.on_record)),
+        history=history(claim, book, links),
         wordings=tuple(passages(w, stances, book, links) for w in claim.wordings if len(w) > 1),
         evidence=passages(evidence[:most], stances, book, links),
         left_out=max(len(evidence) - most, 0),
@@ -158,7 +161,7 @@ def _side_view(name: str, side: Side, claim: Claim, book: Book, links: Links) ->
         word=wording.SIDES[name],
         number=number,
         unit="origin" if number == "1" else "origins",
-        sentence=wording.side(side, book),
+        sentence=_capital(wording.behind(side, book)),
         why=line(side.why),
         nobody=not _taken(side),
         origins=tuple(_origin_view(o, book, links) for o in side.origins),

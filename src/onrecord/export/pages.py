@@ -16,7 +16,7 @@ from onrecord.export.book import Book, Filed
 from onrecord.export.inert import line, web_address
 from onrecord.export.links import Links, anchor
 from onrecord.export.marking import Mark, blocks, hop_marks, marks, runs
-from onrecord.export.passages import Piece, claim_links, hop_anchor, piece
+from onrecord.export.passages import Piece, claim_links, hop_anchor, judged, piece
 from onrecord.export.wording import Crumb
 from onrecord.types import Document, Dossier, Segment, Span
 
@@ -53,6 +53,9 @@ class Note:
     claims: tuple[tuple[str, str], ...]
     why: tuple[str, ...]
     why_href: str
+    judged: tuple[tuple[int, str], ...]
+    """What people have said of it: (line of the log, sentence)."""
+    rejected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,8 @@ def _note(number: int, filed: Filed, book: Book, links: Links, named: frozenset[
         claims=claim_links(book.claims_with(entry.id), links),
         why=tuple(line(reason) for reason in reasons),
         why_href=links.why(entry.id),
+        judged=judged(entry),
+        rejected=entry.judged is not None and entry.judged.rejected,
     )
 
 

@@ -14,7 +14,7 @@ from onrecord.export.inert import line, visible
 from onrecord.export.links import Links, anchor
 from onrecord.export.marking import Mark, Run, blocks, marks, runs
 from onrecord.export.wording import Crumb
-from onrecord.types import Claim, Span
+from onrecord.types import Claim, Entry, Span
 
 QUOTED_CHARACTERS = 360  # of the passage around an attribution in a claim card
 
@@ -50,6 +50,8 @@ class Passage:
     pieces: tuple[Piece, ...]
     crumbs: tuple[Crumb, ...]
     href: str
+    judged: tuple[tuple[int, str], ...] = ()
+    """What people have said of it: (line of the log, sentence)."""
 
 
 def claim_links(claims: Iterable[Claim], links: Links) -> tuple[tuple[str, str], ...]:
@@ -94,7 +96,14 @@ def _passage(filed: Filed, stance: str, book: Book, links: Links) -> Passage:
         pieces=_quoted(filed),
         crumbs=wording.crumbs(filed, book),
         href=links.attribution(entry.document, entry.id),
+        judged=judged(entry),
     )
+
+
+def judged(entry: Entry) -> tuple[tuple[int, str], ...]:
+    """What people have said of an attribution: (line of the log, sentence), oldest first."""
+    said = entry.judged
+    return tuple((n, line(words)) for n, words in zip(said.numbers, said.says, strict=True)) if said else ()
 
 
 def _quoted(filed: Filed) -> tuple[Piece, ...]:

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from functools import cache, singledispatch
 from importlib import resources
+from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from onrecord.drawing import lineage, theme, xray
+from onrecord.drawing import ladder, lineage, matrix, theme, timeline, xray
 from onrecord.drawing.sheet import NARROW, Look
+from onrecord.export.history import Drawn
+from onrecord.types import Matrix, Timeline
 
-HALF_A_PAGE, A_PAGE = 560, 1080  # pixels: a picture beside another, and one alone
+HALF_A_PAGE, IN_A_COLUMN, A_PAGE = 560, 820, 1080  # pixels: a picture beside another, in the text, and one alone
 
 
 @cache
@@ -29,6 +32,7 @@ def environment(*packages: str) -> Environment:
         lstrip_blocks=True,
     )
     found.filters["picture"] = lambda values: Markup(picture(values))
+    found.globals["judging"] = None  # the forms of the explorer, which a file has no use for
     found.filters["figure"] = "{:,}".format
     return found
 
@@ -56,6 +60,20 @@ def _(values: lineage.Lineage) -> str:
 @picture.register
 def _(values: xray.Xray) -> str:
     return xray.svg(values, _look(A_PAGE, "wide")) + xray.svg(values, _look(NARROW, "narrow"))
+
+
+@picture.register
+def _(values: Drawn) -> str:  # type: ignore[type-arg]
+    return _in_time(values, _look(IN_A_COLUMN, "wide")) + _in_time(values, _look(NARROW, "narrow"))
+
+
+def _in_time(drawn: Drawn[Any], look: Look) -> str:
+    """A picture of a claim in time: its positions, its reports and responses, or its tellings."""
+    if isinstance(drawn.values, Matrix):
+        return matrix.svg(drawn.values, drawn.about, look, href=drawn.href)
+    if isinstance(drawn.values, Timeline):
+        return timeline.svg(drawn.values, drawn.about, look, href=drawn.href)
+    return ladder.svg(drawn.values, look, href=drawn.href)
 
 
 def _look(width: int, css: str = "") -> Look:

@@ -21,6 +21,7 @@ from onrecord.types import (
     Entity,
     Hop,
     Interval,
+    Masthead,
     Naming,
     Origin,
     Position,
@@ -183,6 +184,12 @@ def masthead(document: Document) -> str:
     """Who published a document and when, as far as it is known."""
     key = "" if document.outlet.name else f" ({line(document.key)})"
     return f"{publisher(document)}{key}, {interval(document.published.interval)}"
+
+
+def of_masthead(head: Masthead) -> str:
+    """The same of a masthead alone."""
+    name = line(head.outlet) if head.outlet else f"publisher not stated ({line(head.key)})"
+    return f"{name}, {interval(head.published)}"
 
 
 def crumbs(filed: Filed, book: Book) -> tuple[Crumb, ...]:
