@@ -70,14 +70,22 @@ def log(
     """What people have said, the latest first. `subject` is the start of an attribution's, actor's or document's id."""
     lines = archive.judgements()
     wanted = [x for x in lines if (by is None or x.by.casefold() == by.casefold()) and (kind is None or x.kind == kind)]
-    found = _as_seen(archive, lines, wanted)
-    about = {line.number: _ids(_ruling(lines, line)) for line in wanted} if subject else {}
-    return [
-        r
-        for r in reversed(found)
-        if (state is None or r.state == state)
-        and (not subject or any(id.startswith(subject) for id in (*r.subjects, *about[r.number])))
-    ]
+    if subject:
+        home = _home(archive, subject)
+        wanted = [x for x in wanted if any(id.startswith((subject, home)) for id in _ids(_ruling(lines, x)))]
+    found = [r for r in _as_seen(archive, lines, wanted) if state is None or r.state == state]
+    if subject and home != subject:
+        about = {x.number: _ids(_ruling(lines, x)) for x in wanted}
+        found = [r for r in found if any(id.startswith(subject) for id in (*r.subjects, *about[r.number]))]
+    return found[::-1]
+
+
+def _home(archive: Archive, subject: str) -> str:
+    """The document in which an attribution or actor stands, so that only lines about it are looked through."""
+    if subject.startswith("a-"):
+        found = archive.find_entry(subject)
+        return found[0] if found else subject
+    return subject.rpartition(":")[0] if subject.startswith("d-") and ":" in subject else subject
 
 
 def person(name: str) -> str:

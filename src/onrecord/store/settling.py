@@ -6,19 +6,21 @@ line that is undone leaves the ledger exactly as it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from onrecord.corpus.anchors import actor_at, attribution_at
-from onrecord.corpus.rulings import TYING, Effective, ties
+from onrecord.corpus.anchors import actor_anchor, actor_at, attribution_at
+from onrecord.corpus.rulings import TYING, Effective, amended, ties
 from onrecord.store import judgements, read, sql
 from onrecord.store import schema as s
 from onrecord.store.codec import decode_field, encode
 from onrecord.types import Actor, Anchor, Attribution, Dossier, Entry, Tie
 
+_OF_CHAINS = ("source", "party", "role", "naming")
+"""Fields that may be gone though their attribution is there: a hop, or the party that was put in."""
 PEOPLE = "people"
 """What stands in the place of a tying's name where a person made the tie."""
 
@@ -90,6 +92,15 @@ class _There:
         self._connection = connection
         self._actors: dict[str, list[Actor]] = {}
         self._attributions: dict[str, tuple[Attribution, ...]] = {}
+        self._known: set[Anchor] = set()
+
+    def expect(self, anchors: Iterable[Anchor]) -> None:
+        """Look up at once which of these are where they were, so that no document has to be read for them."""
+        of_pages = [anchor for anchor in set(anchors) if anchor.document is not None]
+        entries = read.ids_of_entries(self._connection, (a.id for a in of_pages if a.id.startswith("a-")))
+        self._known |= {a for a in of_pages if a.id in entries}
+        actors = read.actor_cards(self._connection, (a.id for a in of_pages if not a.id.startswith("a-")))
+        self._known |= {a for a in of_pages if a.id in actors and actor_anchor(actors[a.id].actor, a.document) == a}
 
     def ids(self, one: Effective) -> tuple[dict[str, str], dict[str, str]]:
         """From the ids that a judgement knew to those of today, and from these to their documents."""
@@ -106,7 +117,7 @@ class _There:
     def find(self, anchor: Anchor, attribution: bool) -> str | None:
         """The id of today of an attribution, or of an actor or publisher."""
         document = anchor.document
-        if document is None:
+        if document is None or anchor in self._known:
             return anchor.id
         if attribution:
             if document not in self._attributions:
@@ -129,15 +140,32 @@ def _as_read(connection: Connection, document: str) -> tuple[Attribution, ...]:
     return () if raw is None else decode_field("attributions", raw)
 
 
-def whereabouts(connection: Connection, lines: Iterable[Effective]) -> dict[int, tuple[str, ...]]:
+def whereabouts(connection: Connection, lines: Sequence[Effective]) -> dict[int, tuple[str, ...]]:
     """The ids of today of what each line is about; none for a line that waits."""
     there = _There(connection)
-    found: dict[int, tuple[str, ...]] = {}
-    for one in lines:
-        ruling = one.line.ruling
-        assert ruling is not None
-        of_entry = ruling.kind not in ("merge", "part")
-        sides = [ruling.subject, ruling.other] if one.line.kind in TYING and ruling.other else [ruling.subject]
-        ids = [[id for a in side if (id := there.find(a, of_entry)) is not None] for side in sides]
-        found[one.line.number] = tuple(dict.fromkeys(id for side in ids for id in side)) if all(ids) else ()
-    return found
+    there.expect(anchor for one in lines for anchor in _anchors(one))
+    return {one.line.number: _about(connection, there, one) for one in lines}
+
+
+def _about(connection: Connection, there: _There, one: Effective) -> tuple[str, ...]:
+    ruling = one.line.ruling
+    assert ruling is not None
+    of_entry = ruling.kind not in ("merge", "part")
+    sides = [ruling.subject, ruling.other] if one.line.kind in TYING and ruling.other else [ruling.subject]
+    ids = [[id for a in side if (id := there.find(a, of_entry)) is not None] for side in sides]
+    of_chain = ruling.correction is not None and ruling.correction.field in _OF_CHAINS
+    if not all(ids) or (of_chain and not _holds(connection, one)):
+        return ()
+    return tuple(dict.fromkeys(id for side in ids for id in side))
+
+
+def _holds(connection: Connection, one: Effective) -> bool:
+    """Whether the hop or party that a correction speaks of is there as well."""
+    document = one.line.ruling.subject[0].document if one.line.ruling else None
+    held = read.as_read(connection, document) if document else None
+    if held is None or document is None:
+        return False
+    before = [x for x in judgements.standing(connection, [document]) if x.line.number != one.line.number]
+    earlier, later = [x for x in before if x.since < one.since], [x for x in before if x.since > one.since]
+    now = amended(held, [*earlier, one, *later])
+    return any(one.line.number in judged.numbers for judged in now.judged)
