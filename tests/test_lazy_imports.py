@@ -16,6 +16,9 @@ HEAVY = (
     "rich",
     "resvg_py",
     "py3langid",
+    "starlette",
+    "uvicorn",
+    "anyio",
     "torch",
 )
 

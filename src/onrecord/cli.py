@@ -16,8 +16,10 @@ import click
 from onrecord import __version__
 from onrecord.cli_drawing import draw
 from onrecord.cli_judging import COMMANDS as JUDGING
+from onrecord.cli_open import open_ledger
 from onrecord.cli_review import review
 from onrecord.cli_shared import console, example, json_option, print_json, reading
+from onrecord.cli_views import COMMANDS as VIEWS
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
@@ -193,44 +195,6 @@ def documents(db: str, /, as_json: bool) -> None:
             console().print(documents_table(list(archive.documents())))
 
 
-@main.command(
-    epilog=example("onrecord claims\nonrecord claims icebreaker --json\nonrecord claims --all | less"),
-)
-@click.argument("words", nargs=-1, metavar="[WORD]...")
-@click.option("--all", "everything", is_flag=True, help="Also claims that rest on one attribution only.")
-@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Claims to print.")
-@json_option
-@click.pass_obj
-def claims(db: str, /, words: tuple[str, ...], everything: bool, limit: int, as_json: bool) -> None:
-    """Show the claims: who says so, who denies it, from how many independent origins, what is unanswered.
-
-    WORDs narrow them down to claims whose wordings contain all of them.
-    """
-    from onrecord.export.interchange import claim_line
-    from onrecord.listings import book_of, ranked_claims
-    from onrecord.terminal import claim_card
-
-    with reading(db) as archive:
-        ledger = archive.ledger()
-        ranked = ranked_claims(archive, ledger, words, everything)
-        if as_json:
-            print_json(claim_line(claim) for claim in ranked)
-            return
-        screen = console()
-        book = book_of(archive, ledger, ranked[:limit])
-        for claim in ranked[:limit]:
-            screen.print(claim_card(claim, book))
-        _say_what_is_left(len(ranked), limit, everything)
-
-
-def _say_what_is_left(found: int, limit: int, everything: bool) -> None:
-    if found > limit:
-        click.echo(f"{found - limit} more; --limit {found} shows them all.")
-    elif not found:
-        hint = "" if everything else " that more than one attribution makes; --all shows the others"
-        click.echo(f"No claims{hint}.")
-
-
 @main.command(epilog=example("onrecord show story.txt\nonrecord show d-3f2a --json"))
 @click.argument("wanted", metavar="DOC")
 @json_option
@@ -390,7 +354,7 @@ def _print_failures(archive: Archive, added: Added, failed: int) -> int:
     return len(added.rejected)
 
 
-for command in (draw, *JUDGING, review):
+for command in (*VIEWS, draw, *JUDGING, review, open_ledger):
     main.add_command(command)
 
 
