@@ -24,6 +24,10 @@ _DATELINE = re.compile(r"^[^\W\d_a-z][^\n()]{2,60}\([^\n()]{2,30}\)(?= ?[—–-
 _NAME_AT_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr)\.? )?\b[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}$")
 _CAPITALS_FIRST = re.compile(r"[A-Z][\w’.-]*(?: (?:and )?[A-Z][\w’.-]*)*(?= )")
 _TITLED_ASIDE = re.compile(r", (?=(?:Mr|Mrs|Ms|Dr)\b)")
+_CITES_ON = re.compile(
+    r",? which (?:in (?:its )?turn )?(?:cit|quot|refer|rel(?:y|i)|invok|point|lean|appeal|bas|draw|report|had it from)"
+)
+"""A party that cites further, which newsrooms do."""
 _INSIDE_SENTENCE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*")
 _OPENING = ".!?:“”‘’\"'—–-)"
 _SPOKEN = ("headline", "deck", "body")
@@ -88,7 +92,8 @@ def mentions(dossier: Dossier) -> list[Mention]:
     for relay in all_relays(text, where, attributions):
         within = any(s.start < relay.party.start < s.end for s in sources.get(relay.attribution, ()))
         if relay.party not in found and (within or taken.free(relay.party)):
-            found[relay.party] = _mention(text, where, relay.party, hint=relay.kind, used=True)
+            hint = "quoting" if relay.kind == "citing" and _CITES_ON.match(text, relay.party.end) else relay.kind
+            found[relay.party] = _mention(text, where, relay.party, hint=hint, used=True)
             found[relay.party].rivals = sources.get(relay.attribution, ())
             taken.add(relay.party)
     for span in tuple(found):

@@ -14,11 +14,14 @@ from onrecord.language.cues import Verb, reporting
 from onrecord.language.phrases import party_before
 from onrecord.parties.closed import PRONOUNS
 from onrecord.parties.extent import phrase_after
+from onrecord.parties.papers import came_by, opening_paper
 from onrecord.parties.triggers import ACCORDING, CITING, FRONTED, QUOTED_BY, QUOTING, TOLD
 from onrecord.parties.wording import read
 from onrecord.types import Attribution, Span
 
-RelayKind = Literal["citing", "told", "quoted_by", "quoting", "according", "inner", "asker", "holder"]
+RelayKind = Literal[
+    "citing", "told", "quoted_by", "quoting", "according", "inner", "asker", "holder", "seen_by", "in_paper"
+]
 
 
 class Relay(NamedTuple):
@@ -36,7 +39,8 @@ _TELLS = re.compile(
     r" (?P<aux>(?:had|has|have) )?(?:(?:also|already|now|later|then|first|earlier|once|even) )?(?P<verb>[a-z]+)\b"
 )
 _CONTENT_FOLLOWS = re.compile(
-    r",? (?!(?:to|about|of|on|for|in|at|by|with|from|against|as|and|or|but|into|over|after|before|when|while|out|up)\b)"
+    r"(?: to (?:him|her|them|us|me)(?= that))?,? "
+    r"(?!(?:to|about|of|on|for|in|at|by|with|from|against|as|and|or|but|into|over|after|before|when|while|out|up)\b)"
     r"[\w“\"‘'„«`]"
 )
 _ASIDE = re.compile(r", [^,.;]{1,40},$")
@@ -56,6 +60,16 @@ _COUNTS = re.compile(
     r"(?:also |now )?(?:says?|said|counts?|counted|puts?|estimates?|estimated|claims?|claimed|believes?|expects?"
     r"|expected|argues?|maintains?|denies|denied|insists?|sees?|fears?|warns?|warned|reckons?)\b"
 )
+_TIMED = re.compile(
+    r"\s(?:on\s|late\s|early\s|last\s|this\s|earlier\s|later\s){0,2}\w+(?:day|week|month)\s$", re.IGNORECASE
+)
+"""A time between a newsroom and its verb: "the Tide *on Sunday* quoted …"."""
+_PASSED = re.compile(
+    r"\b(?:he|she|they|it|we|I|who)[’'a-z]*\s(?:(?:had|has|have|was|were)\s)?(?:(?:also|already|since|only|all|both)\s)?"
+    r"(?:(?:been\s)?(?:told|informed|assured|warned|advised|notified|briefed)(?:\s\w+){0,2}?\sby"
+    r"|(?:heard|learn(?:ed|t)|knew|got)\s(?:(?:it|this|that|so|as much)\s)?from)\s"
+)
+"""Whoever told a speaker something, told of the speaker: "she *had been told by* the guards that …"."""
 _OWN_SOURCES = re.compile(r"\b(?:its|their|his|her|whose) (?:own |unnamed |anonymous )?sources\b")
 _SAYS_ALSO = re.compile(r"\b(?:reported|reports|revealed|said|says|had told|told|has told)\b")
 _GAP = 2
@@ -72,6 +86,7 @@ def relays(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay
         return []
     sentence = Span(sentence.start, min(sentence.end, sentence.start + WINDOW))
     found = [
+        *_papers(text, sentence, here),
         *_after(text, sentence, here, CITING, "citing"),
         *_after(text, sentence, here, TOLD, "told"),
         *_after(text, sentence, here, QUOTED_BY, "quoted_by"),
@@ -101,10 +116,14 @@ def _after(
         if employer is not None:
             party = Span(*employer.span())
         party = _before_source(text, party, owner)
+        opens = any(piece.start == match.start() for piece in owner.content)
         if party is not None and kind == "citing" and any(party.overlaps(piece) for piece in owner.content):
             owner = _owner(match.span(), [a for a in here if a is not owner], fronted=False) or owner
+        if kind == "told" and party is not None and QUOTED_BY.search(text, party.start, party.end):
+            continue  # "said in comments published by the Tide"
         if party is not None and party.of(text).lower() not in PRONOUNS:
-            found.append(Relay(kind, party, Span(match.start(), match.end() - 1), owner.id))
+            inner = kind == "according" and opens and owner.content[0].start > sentence.start + _GAP
+            found.append(Relay("citing" if inner else kind, party, Span(match.start(), match.end() - 1), owner.id))
     return found
 
 
@@ -136,8 +155,18 @@ def _opening(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Rel
     party = phrase_after(text, match.end(), sentence.end) if match is not None else None
     if match is None or party is None or not owner.source or _inside(party, owner.content):
         return []
+    if TOLD.search(text, match.end(), party.end):  # "in an interview with the Tide"
+        return []
     near = party.end <= owner.source[0].start <= party.end + LEAD
     return [Relay("told", party, Span(match.start(), match.end() - 1), owner.id)] if near else []
+
+
+def _papers(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
+    """Newsrooms that came by the paper which is cited, and papers that open a sentence and in which a body speaks."""
+    found = [Relay("seen_by", party, cue, a.id) for a in here for party, cue in came_by(text, a)]
+    first = min(here, key=_begins)
+    paper = opening_paper(text, sentence.start, first)
+    return [*found, Relay("in_paper", *paper, first.id)] if paper is not None else found
 
 
 def _own_sources(text: str, sentence: Span, here: Sequence[Attribution]) -> list[Relay]:
@@ -152,6 +181,8 @@ def _own_sources(text: str, sentence: Span, here: Sequence[Attribution]) -> list
 
 def _subject_before(text: str, start: int, end: int) -> Span | None:
     """The party whose verb begins at `end`; an aside between commas may stand between."""
+    timed = _TIMED.search(text, max(start, end - LEAD), end)
+    end = timed.start() + 1 if timed is not None else end
     party = party_before(text, start, end)
     if party is None:
         aside = _ASIDE_BEFORE.search(text, start, end)
@@ -182,7 +213,8 @@ def _inside_content(text: str, sentence: Span, here: Sequence[Attribution]) -> l
     found = []
     for a in here:
         for piece in a.content:
-            relay = _telling(text, Span(piece.start, min(piece.end, sentence.end)), a)
+            clause = Span(piece.start, min(piece.end, sentence.end))
+            relay = _telling(text, clause, a) or _passed(text, clause, a)
             if relay is not None:
                 found.append(relay)
     return found
@@ -200,6 +232,15 @@ def _telling(text: str, piece: Span, a: Attribution) -> Relay | None:
         if party is not None and _tells(party.of(text), verb):
             return Relay("inner", party, Span(told.start() + 1, told.end()), a.id)
     return None
+
+
+def _passed(text: str, piece: Span, a: Attribution) -> Relay | None:
+    """Whoever the speaker has it from, at the beginning of what the speaker says."""
+    match = _PASSED.search(text, piece.start, min(piece.end, piece.start + LEAD))
+    party = phrase_after(text, match.end(), piece.end) if match is not None else None
+    if match is None or party is None or not _speaks(party.of(text)):
+        return None
+    return Relay("inner", party, Span(match.start(), match.end() - 1), a.id)
 
 
 def _teller(text: str, start: int, end: int) -> Span | None:
@@ -273,6 +314,8 @@ def _owner(trigger: tuple[int, int], here: Sequence[Attribution], *, fronted: bo
         if any(cue.overlaps(span) for cue in a.cue):
             return a
     around = [a for a in here if _inside(span, a.content)]
+    if len(around) == 1 and any(piece.start == span.start for piece in around[0].content):
+        return around[0]  # "said that according to the captain …"
     if around:  # only a report that stands in the same content may have it
         here = [b for b in here if b not in around and b.source and _inside(b.source[0], around[0].content)]
         fronted = False

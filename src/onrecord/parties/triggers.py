@@ -11,16 +11,20 @@ import re
 _IN_TURN = r"(?:in\ (?:its|his|her|their)\ turn\ |in\ turn\ |themselves\ |itself\ )?"
 _MEANS = (
     r"(?:(?:(?:the|an?|its|his|her|their|what|several|private|two|three)\ )?(?:[\w-]+\ )?"
-    r"(?:conversations?|interviews?|talks|discussions?|accounts?|testimon(?:y|ies)|statements?|words?|information|remarks?|claims?|evidence|details?"
-    r"|briefings?|exchanges?|comments?|assurances?|descriptions?|recollections?|hints?|tips?|leaks?)"
-    r"\ (?:with|by|from|of|(?:given|provided|supplied|offered|made|passed\ on)\ by)\ )?"
+    r"(?:conversations?|interviews?|talks|discussions?|accounts?|testimon(?:y|ies)|statements?|words?|information|remarks?"
+    r"|claims?|evidence|details?|(?:news\ )?reports?|articles?|stor(?:y|ies)|pieces?|dispatch(?:es)?|briefings?"
+    r"|exchanges?|comments?|assurances?|descriptions?|recollections?|hints?|tips?|leaks?)"
+    r"\ (?:with|by|from|of|in|(?:given|provided|supplied|offered|made|passed\ on)\ by)\ )?"
 )
 """What a newsroom had from somebody, before that party's name: "on the strength of *conversations with* two nurses"."""
 
 CITING = re.compile(
     rf"""\b(?:
       (?:[Cc]iting|cited|cites|[Qq]uoting|[Cc]rediting|[Nn]aming)\ (?!by\b|in\b|as\b)
-    | attribut(?:ed|es|ing)\ (?:it|this|that|the\ \w+)\ to[ ]
+    | attribut(?:ed|es|ing)\ (?:it|this|that|(?:the|its)\ \w+)\ to[ ]
+    | (?:which|that|who|and)\ (?:has\ |had\ )?(?:spoke|spoken|talked)\ (?:with|to)[ ]
+    | [Pp]icking\ up\ (?:on\ )?
+    | [Oo]n\ the\ basis\ of\ (?:what\ )?
     | credit(?:s|ed)\ (?=[^,.;]{{2,40}}\ (?:with|for)\ (?:it|the\ \w+))
     | (?:who|which|they|and)?\ ?{_IN_TURN}(?:rel(?:ies|y|ied|ying)\ {_IN_TURN}(?:up)?on|point(?:s|ed|ing)?\ {_IN_TURN}to
         |refer(?:s|red|ring)?\ {_IN_TURN}to|based\ (?:it|this|its\ report|the\ report)?\ ?on|draw(?:s|n|ing)?\ on
@@ -40,6 +44,7 @@ CITING = re.compile(
 )
 TOLD = re.compile(
     r"""\b(?:told|tells|telling|informed|assured)[ ]
+    | \bput\ (?:it|this|that)\ to[ ]
     | \b(?:[Aa]sked|[Rr]eached|[Aa]pproached|[Cc]ontacted)\ (?:\w+\ )?by[ ]
     | \b[Ii]nterviewed\ (?:[\w ]{0,25}\ )?(?:by|on|for)[ ]
     | \b(?:interview|conversation|call|e-?mail|remarks|comments|statement|message|letter|column|article
@@ -53,8 +58,8 @@ TOLD = re.compile(
 FRONTED = re.compile(r"(?:To|In|On|Via|Through|Before|For) (?=(?:the |an? |its |this )?[\w’'-])")
 """A newsroom that opens its sentence: "*To* the Tide his adviser had declared …", "*In* the same paper she says …"."""
 QUOTED_BY = re.compile(
-    r"\b(?:(?:as )?(?:quoted|cited|reported|carried|published|relayed|broadcast|aired|printed|reproduced|transmitted"
-    r"|passed on|related|spread|run) (?:by|in|on)"
+    r"\b(?:(?:as )?(?:(?:quoted|cited)(?: as \w+ing)?|reported|carried|published|relayed|broadcast|aired|printed"
+    r"|reproduced|transmitted|passed on|related|spread|run) (?:by|in|on)"
     r"|(?:reports|remarks|comments|words|statement|interview) (?:in|by|carried by|printed in|published by))\s"
 )
 QUOTING = re.compile(
@@ -72,6 +77,7 @@ ACCORDING = re.compile(
     r"|\bPer\s(?=(?:the|a|an|[A-Z])\b)"
     r"|(?<=, )(?:so|thus)\s(?=the [A-Z]|[A-Z])"
     r"|\b[Ii]n the (?:words|account|version|telling|reading) of\s|\b[Bb]y the (?:account|reckoning|telling) of\s"
-    r"|\b[Tt]o (?:judge|go) by\s"
+    r"|\b[Tt]o (?:judge|go) by\s|\b[Gg]oing by\s|\b[Ii]f (?=(?:the |[A-Z])[^,.;]{2,40} (?:is|are) to be believed)"
+    r"|\b[Ii]f (?:we|one|you) (?:are to |is to )?believe[sd]? "
     r"|\b[Aa]s (?=[^,.;]{2,60} (?:(?:has |had |first )?(?:report|learn|reveal|disclos)\w*|writes|wrote)\b)"
 )

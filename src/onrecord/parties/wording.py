@@ -329,7 +329,8 @@ def _kind(name: list[str], role: Noun | None, *, titled: bool) -> NameKind | Non
     if role is not None and role.cls == "outlet":
         return "outlet"
     if role is not None and role.cls == "org":
-        return "outlet" if by_name == "outlet" and role.lemma in ("agency", "service", "group") else "org"
+        newsroom = by_name == "outlet" or (by_name is None and role.lemma == "agency" and coined(name))
+        return "outlet" if newsroom and role.lemma in ("agency", "service", "group") else "org"
     return by_name
 
 

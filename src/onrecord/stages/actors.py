@@ -21,7 +21,7 @@ class Actors:
     """The stage."""
 
     name: str = "actors"
-    version: str = "6"
+    version: str = "7"
     needs: tuple[str, ...] = ("segments", "attributions")
     gives: str = "actors"
 

@@ -29,7 +29,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "6"
+    version: str = "7"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 
@@ -125,7 +125,8 @@ class _Reading:
             return hops, why
         if not hops or _relayed(hops) or hops[-1].naming == "named_person":
             named = bool(hops) and not _relayed(hops)
-            span = principal(self.text, a.content, self.kinds, collectives_only=named)
+            others = bool(hops) and (hops[-1].role == "outlet" or hops[-1].naming.startswith(("anonymous", "document")))
+            span = principal(self.text, a.content, self.kinds, collectives_only=named, anybody=others)
             if span is not None and not self.is_source(span, a):
                 return (*hops, self.described("principal", span)), (*why, _describes(span.of(self.text)))
         if hops and hops[-1].naming == "named_person":

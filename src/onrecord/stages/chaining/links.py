@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.parties.naming import naming_of
 from onrecord.parties.relays import Relay
@@ -21,6 +21,8 @@ _PRESSED = re.compile(
 """Participles that open a sentence with what somebody was asked: "Pressed on the leak, she …"."""
 _LEARNED = re.compile(r"\b(?:learn|heard|told)")
 _ON_RECORD: tuple[Naming, ...] = ("named_person", "named_organisation", "document")
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_RELATIVE = re.compile(r"(?:,? ?(?:(?:a copy |parts )?of )?(?:which|who|that))?,? ?(?:the |first )?$")
 _QUESTION = re.compile(r"^[“\"'‘„«]?(?:whether|if|why|how|what|when|where|which|who|about)\b|\?[”\"'’“»]?$")
 
 
@@ -75,6 +77,13 @@ def links(text: str, a: Attribution, found: Sequence[Relay], cast: Cast) -> list
     """The explicit parties of an attribution, reader to origin."""
     source = _source(text, a, cast, found)
     outer = [link for r in found if (link := _outer(text, r, cast, source)) is not None]
+    if source is not None and any(r.kind == "in_paper" for r in found):
+        outer = [link for link in outer if link.role == "source"]
+        source = (
+            replace(source, role="principal", why=f"“{source.words}” speaks in “{outer[0].words}”.")
+            if outer
+            else source
+        )
     inner = [link for r in found if (link := _inner(text, r, cast, source)) is not None]
     chain = _distinct([*outer, *([source] if source else []), *inner])
     chain = [_conduit(link, chain[i + 1 :], cast) for i, link in enumerate(chain)]
@@ -87,10 +96,13 @@ def _source(text: str, a: Attribution, cast: Cast, found: Sequence[Relay]) -> Li
         return None
     span = a.source[0]
     actor = cast.at(span)
-    inside = [r.cue.start for r in found if span.start < r.cue.start < span.end]
+    inside = [min(r.cue.start, r.party.start) for r in found if span.start < r.cue.start < span.end]
+    inside = [at for at in inside if at > span.start]
     if inside:
-        kept = text[span.start : min(inside)].rstrip(", ").removesuffix("which").removesuffix("who").rstrip(", ")
+        kept = _RELATIVE.sub("", text[span.start : min(inside)]).rstrip(", ")
         span = Span(span.start, span.start + len(kept)) if kept else span
+    if span.of(text).lower() in _RELATIVES and actor is not None:
+        span = max((m for m in actor.mentions if m.end <= span.start), default=span)
     words = span.of(text)
     cue = a.cue[0] if a.cue else None
     if is_question(text, a):
@@ -113,6 +125,12 @@ def _outer(text: str, relay: Relay, cast: Cast, source: Link | None) -> Link | N
         return Link(
             "outlet", relay.party, relay.cue, actor, words, f"“{cue}” puts “{words}” between source and reader."
         )
+    if relay.kind == "seen_by":
+        if not _newsroom(actor) or actor is None or (source is not None and source.role != "source"):
+            return None
+        return Link("outlet", relay.party, relay.cue, actor, words, f"“{words}” came by it (“{cue}”).")
+    if relay.kind == "in_paper":
+        return Link("source", relay.party, relay.cue, actor, words, f"“{words}” says it, for whoever wrote it.")
     if relay.kind == "according" or (relay.kind == "citing" and _learned(cue, source)):
         return Link("source", relay.party, relay.cue, actor, words, f"“{cue}” makes “{words}” answer for it.")
     return None

@@ -35,6 +35,18 @@ _POSITION = re.compile(
     )""",
     re.VERBOSE,
 )
+_INTENT = re.compile(
+    rf"""\s*(?:
+      (?:would|intends?|intended|plans?|planned|wants?|wanted|seeks?|sought|refuses?|refused|hopes?|wishes)\s{_ADVERBS}
+        (?:(?:to|not|be|have)\s)*\w
+    | (?:is|are|was|were|has\ been|had\ been|have\ been|remains?)\s{_ADVERBS}(?:fully\s|quite\s)?(?:
+        ready|prepared|willing|unwilling|open|inclined|determined|keen|reluctant|opposed|against|in\ favou?r
+        |threatening)\b
+    | (?:have|has|had)\s{_ADVERBS}(?:not\ ruled|ruled\ out|agreed|refused|offered|demanded|threatened|decided)\b
+    )""",
+    re.VERBOSE,
+)
+"""What a newsroom or a nameless voice tells of somebody's intentions; more than what they will do or have begun."""
 _NOMINAL = re.compile(
     r"\b(?:soundings|talks|offers?|plans?|proposals?|approach(?:es)?|requests?|demands?|readiness|willingness|overtures?"
     r"|intentions?|interest) (?:by|from|of)\s"
@@ -79,9 +91,16 @@ def _shortest(text: str, party: Span, end: int) -> tuple[Span, Wording, str] | N
 
 
 def principal(
-    text: str, content: tuple[Span, ...], kind_of: dict[str, ActorKind], *, collectives_only: bool = False
+    text: str,
+    content: tuple[Span, ...],
+    kind_of: dict[str, ActorKind],
+    *,
+    collectives_only: bool = False,
+    anybody: bool = False,
 ) -> Span | None:
     """The party whose position a content describes. `kind_of` gives the kind of names the document knows.
+
+    With `anybody` persons and bodies count too: a newsroom or a nameless voice tells of others, whoever they are.
 
     With `collectives_only` a party must be many ("nine countries"): a named speaker who tells of a single state speaks,
     as a rule, for it.
@@ -89,9 +108,17 @@ def principal(
     found = subject_of(text, content)
     if found is not None:
         span, wording, rest = found
-        if _POSITION.match(rest) and _may_hold(wording, kind_of) and (_many(wording) or not collectives_only):
+        holds = _may_hold(wording, kind_of) or (anybody and _is_party(wording) and _INTENT.match(rest))
+        if _POSITION.match(rest) and holds and (_many(wording) or not collectives_only):
             return span
     return None if collectives_only else _of_noun(text, content, kind_of)
+
+
+def _is_party(wording: Wording) -> bool:
+    """Whether a subject is somebody: a name, a body, the holder of an office."""
+    if wording.form == "pronoun" or wording.owner is not None:
+        return False
+    return wording.name is not None or (wording.head is not None and wording.head.cls in ("org", "office", "state"))
 
 
 def _many(wording: Wording) -> bool:
