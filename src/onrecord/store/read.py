@@ -169,8 +169,11 @@ def actors(connection: Connection, id: str) -> list[Actor]:
 
 def document_of_entry(connection: Connection, id: str) -> str | None:
     """The document that an entry belongs to; `id` may be the start of one that is unique."""
-    query = sa.select(s.entries.c.document).where(s.entries.c.id.startswith(id, autoescape=True)).limit(2)
-    found = list(connection.scalars(query))
+    c = s.entries.c
+    whole = connection.scalar(sa.select(c.document).where(c.id == id))
+    if whole is not None:
+        return str(whole)
+    found = list(connection.scalars(sa.select(c.document).where(c.id.startswith(id, autoescape=True)).limit(2)))
     return found[0] if len(found) == 1 else None
 
 
