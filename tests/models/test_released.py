@@ -1,9 +1,16 @@
 """What the released model must get right. Written for these tests; no annotated set holds these sentences."""
 
-import pytest
+import time
 
+import pytest
+from tests.conftest import article
+
+from onrecord import defaults
 from onrecord.language.text import lines
 from onrecord.models.tagger import RELEASED, Passage, Tagger
+from onrecord.pipeline import Plan
+from onrecord.store.sql import as_document
+from onrecord.types import Dossier
 
 pytestmark = pytest.mark.model
 
@@ -81,3 +88,40 @@ def test_batch_and_threads_make_no_difference(tagger):
 
 def test_size():
     assert sum(p.stat().st_size for p in RELEASED.iterdir()) < 35_000_000
+
+
+HOSTILE = [
+    "“" * 4000,
+    "‘’“”«»„'" * 800,
+    "said " * 3000,
+    "x" * 50000,
+    "Ann said that " * 600,
+    "Ann Lee: " * 800,
+    "\u202e“\u0301\u200b’" * 900,
+    "\ud7ff\ufffd\x00\x1b[31mAnn said “no”.\x1b]0;x\x07 " * 200,
+    "\n".join(f"“No {i}," for i in range(600)),
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=[ascii(t[:12]) for t in HOSTILE])
+def test_hostile_pages_are_read_and_spans_come_home(text):
+    (reading,) = Plan(defaults.plan().stages[:2]).run([Dossier(as_document(article(text, key="hostile")))])
+    assert reading.failed is None
+    for found in reading.dossier.attributions or ():
+        spans = (*found.source, *found.cue, *found.content, *found.quoted)
+        assert all(0 <= s.start < s.end <= len(text) for s in spans)
+        assert 0 <= found.score <= 1
+
+
+def test_a_page_of_thousands_costs_what_its_words_cost():
+    """Twice the page takes about twice the time, not four times."""
+
+    def seconds(lines_):
+        page = "\n".join(f"“Lock {i} was open,” said Ann Lee. Officials denied it." for i in range(lines_))
+        (began, plan) = (time.process_time(), Plan(defaults.plan().stages[:2]))
+        (reading,) = plan.run([Dossier(as_document(article(page, key="long")))])
+        assert len(reading.dossier.attributions or ()) > 1.5 * lines_
+        return time.process_time() - began
+
+    seconds(10)
+    assert seconds(1600) < 3 * seconds(800)
