@@ -19,10 +19,11 @@ from onrecord.press.pages import PagesChanged, press_pages
 from onrecord.press.parties import PartiesChanged, press_parties
 from onrecord.press.rows import ToCount, count_entities, count_outlets, forget_stale, write
 from onrecord.store import edition as e
+from onrecord.store.edition_tables import recreate
 from onrecord.types import Edition, Totals
 
-RECIPE = "1"
-"""Changes whenever the same entries and ties would give other rows."""
+RECIPE = "2"
+"""Changes whenever the same entries and ties would give other rows, or the tables have another shape."""
 _MOST = 0.25
 """Share of the documents that may be touched before it is quicker to make everything anew."""
 
@@ -65,7 +66,7 @@ def press(connection: Connection, recipe: str, on_part: Callable[[int], None] = 
         _anew(connection, on_part)
     else:
         _renew(connection, e.touched(connection), on_part)
-    e.sign(connection, recipe)
+    e.sign(connection, recipe, held)
     return True
 
 
@@ -78,7 +79,7 @@ def _most_is_touched(connection: Connection) -> bool:
 
 
 def _anew(connection: Connection, on_part: Callable[[int], None]) -> None:
-    e.clear(connection)
+    recreate(connection)
     pages = press_pages(connection, (), whole=True)
     press_parties(connection, (), pages, whole=True)
     done = 0

@@ -15,6 +15,7 @@ from onrecord.store import edition_tables as t
 from onrecord.store.codec import encode
 from onrecord.store.edition import ask, for_each, forget, put
 from onrecord.types import Claim, EntryCard
+from onrecord.types.edition import ClaimRow
 
 
 @dataclass(slots=True)
@@ -44,8 +45,10 @@ def forget_stale(connection: Connection, claims: Iterable[str], attributions: It
 def write(connection: Connection, made: Made, todo: ToCount) -> None:
     """Write what was made; no row of it is there."""
     claim_of = {stance.attribution: claim.id for claim in made.claims for stance in claim.attributions}
-    put(connection, t.claims, [_claim(claim, made.cards) for claim in made.claims])
-    put(connection, t.claim_values, [{"id": claim.id, "body": encode(claim)} for claim in made.claims])
+    rows = {claim.id: claim_row(claim, made.cards) for claim in made.claims}
+    put(connection, t.claims, [_claim(claim, rows[claim.id], made.cards) for claim in made.claims])
+    values = [{"id": claim.id, "row": encode(rows[claim.id]), "body": encode(claim)} for claim in made.claims]
+    put(connection, t.claim_values, values)
     put(connection, t.sides, [row for claim in made.claims for row in _sides(claim)])
     held = [row for claim in made.claims for row in _positions(claim)]
     put(connection, t.positions, held)
@@ -60,8 +63,8 @@ def write(connection: Connection, made: Made, todo: ToCount) -> None:
     todo.outlets |= {card.masthead.outlet for card in made.cards.values() if card.masthead.outlet}
 
 
-def _claim(claim: Claim, cards: Mapping[str, EntryCard]) -> dict[str, Any]:
-    row = claim_row(claim, cards)
+def _claim(claim: Claim, row: ClaimRow, cards: Mapping[str, EntryCard]) -> dict[str, Any]:
+    entries = [cards[stance.attribution].entry for stance in claim.attributions]
     return {
         "id": row.id,
         "family": row.family,
@@ -72,8 +75,13 @@ def _claim(claim: Claim, cards: Mapping[str, EntryCard]) -> dict[str, Any]:
         "open": row.open,
         "earliest": _day(row.earliest),
         "latest": _day(row.latest),
-        "row": encode(row),
+        "stances": _each(entry.stand.polarity for entry in entries),
+        "records": _each(entry.chain.record for entry in entries),
     }
+
+
+def _each(words: Iterable[str]) -> str:
+    return f",{','.join(sorted(set(words)))},"
 
 
 def _sides(claim: Claim) -> Iterator[dict[str, Any]]:

@@ -68,10 +68,16 @@ def sought(words: str) -> str | None:
 def claims(connection: Connection, query: ClaimQuery) -> Page[ClaimRow]:
     """The claims that fit, in the order asked for."""
     where, values = _claims_that_fit(query)
+    order = _CLAIM_ORDERS[query.order]
     limits = {"limit": query.limit, "offset": query.offset}
     total = connection.execute(sa.text(f"SELECT count(*) FROM edition_claims c WHERE {where}"), values).scalar() or 0
-    statement = f"SELECT c.row FROM edition_claims c WHERE {where} ORDER BY {_CLAIM_ORDERS[query.order]}"
-    rows = connection.execute(sa.text(f"{statement} LIMIT :limit OFFSET :offset"), values | limits)
+    rows = connection.execute(
+        sa.text(
+            f"SELECT v.row FROM (SELECT c.* FROM edition_claims c WHERE {where} ORDER BY {order} LIMIT :limit "
+            f"OFFSET :offset) c JOIN edition_claim_values v ON v.id = c.id ORDER BY {order}"
+        ),
+        values | limits,
+    )
     return Page(tuple(decode_as(ClaimRow, row[0]) for row in rows), total, query.offset)
 
 
@@ -85,7 +91,7 @@ def _claims_that_fit(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
 
     said, names = _attributions_that_fit(query)
     if said:
-        want(f"c.id IN (SELECT s.claim FROM {said})", **names)
+        want(said, **names)
     if query.actor is not None:
         chains = "edition_lines l JOIN edition_said s ON s.attribution = l.attribution WHERE l.entity = :actor"
         held = "SELECT claim FROM edition_positions WHERE entity = :actor"
@@ -118,7 +124,7 @@ def _claims_that_fit(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
 def _attributions_that_fit(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
     """What must hold of one attribution of a claim; nothing where no attribution is asked for.
 
-    Days alone are told by the claim's own first and last day, save where both ends are given.
+    A stance or a record alone, or a day without the other end, can be told from the claim's own row.
     """
     parts: list[str] = []
     values: dict[str, Any] = {}
@@ -132,12 +138,13 @@ def _attributions_that_fit(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
     elif matched is not None:
         parts.append("s.seq IN (SELECT rowid FROM edition_said_words WHERE edition_said_words MATCH :words)")
         values["words"] = matched
-    if parts or (query.since and query.until):
-        for column, sign in (("since", ">="), ("until", "<=")):
-            if (day := getattr(query, column)) is not None:
-                parts.append(f"s.published {sign} :{column}")
-                values[column] = day.isoformat()
-    return (f"edition_said s WHERE {' AND '.join(parts)}" if parts else ""), values
+    days = [(name, sign) for name, sign in (("since", ">="), ("until", "<=")) if getattr(query, name) is not None]
+    if len(parts) == 1 and not days and not query.outlet and not query.words:
+        alone = "stance" if query.stance else "record"
+        return f"c.{alone}s LIKE :alone", {"alone": f"%,{values[alone]},%"}
+    if parts or len(days) > 1:
+        parts += [f"s.published {sign} :{name}" for name, sign in days]
+    return (f"c.id IN (SELECT s.claim FROM edition_said s WHERE {' AND '.join(parts)})" if parts else ""), values
 
 
 # --- Entities, outlets, lines -----------------------------------------------------------------------------------

@@ -32,13 +32,12 @@ class Receipt:
 
 def receipt(connection: Connection) -> Receipt | None:
     """The receipt of the edition; none before the first."""
-    row = connection.execute(sa.select(t.edition)).first()
+    row = connection.execute(sa.select(t.edition.c.number, t.edition.c.recipe, t.edition.c.made)).first()
     return Receipt(row.number, row.recipe, row.made) if row else None
 
 
-def sign(connection: Connection, recipe: str) -> None:
+def sign(connection: Connection, recipe: str, before: Receipt | None) -> None:
     """Say that the edition is of the present state: what was touched is forgotten."""
-    before = receipt(connection)
     connection.execute(sa.delete(t.touched))
     connection.execute(sa.delete(t.edition))
     number = before.number + 1 if before else 1
@@ -81,13 +80,6 @@ def touched(connection: Connection) -> Touched:
 
 def is_touched(connection: Connection) -> bool:
     return connection.scalar(sa.select(sa.exists(sa.select(t.touched.c.id)))) is True
-
-
-def clear(connection: Connection) -> None:
-    """Throw the edition away; the tables and the number of the last edition stay."""
-    for table in t.edition_tables.tables.values():
-        if table is not t.edition:
-            connection.execute(sa.delete(table))
 
 
 def ask(connection: Connection, query: str, ids: Iterable[str]) -> list[Any]:

@@ -1,5 +1,8 @@
 """The tables of the edition: what readers ask, kept ready. Nothing here is truth; all of it can be made anew.
 
+The edition proper can be dropped and made again in another shape at any time (`recreate`), which is no migration; the
+notes of what was touched and the indexes on other tables are made once.
+
 Invariant: whatever writes to documents, actors, entries or ties, a trigger notes what it touched, so that the next
 edition knows what to make anew even when the writer did not think of it. The indexes of words follow their tables by
 triggers too.
@@ -114,17 +117,24 @@ claims = sa.Table(
     sa.Column("open", sa.Integer, nullable=False),
     sa.Column("earliest", sa.Text),
     sa.Column("latest", sa.Text),
-    sa.Column("row", sa.LargeBinary, nullable=False),
+    sa.Column("stances", sa.Text, nullable=False),
+    sa.Column("records", sa.Text, nullable=False),
     sa.Index("edition_claims_family", "family", sqlite_where=sa.text("family IS NOT NULL")),
 )
-"""`ranked` is 0 for a claim that two documents or more tell and somebody denies, else 1; `row` is its `ClaimRow`."""
+"""What claims are chosen and put in order by; narrow, because a question may look at all of them.
+
+`ranked` is 0 for a claim that two documents or more tell and somebody denies, else 1; `stances` and `records` are those
+of its attributions, each between commas.
+"""
 
 claim_values = sa.Table(
     "edition_claim_values",
     edition_tables,
     sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("row", sa.LargeBinary, nullable=False),
     sa.Column("body", sa.LargeBinary, nullable=False),
 )
+"""A claim as its `ClaimRow` and as a whole."""
 
 sides = sa.Table(
     "edition_sides",
@@ -201,47 +211,63 @@ _INDEXES = (
     "CREATE INDEX edition_claims_rank ON edition_claims (ranked, documents DESC, attributions DESC, id)",
     "CREATE INDEX edition_claims_documents ON edition_claims (documents DESC, contested DESC, attributions DESC, id)",
     "CREATE INDEX edition_claims_latest ON edition_claims (latest DESC, id)",
-    "CREATE INDEX edition_claims_earliest ON edition_claims (earliest, id)",
+    "CREATE INDEX edition_claims_earliest ON edition_claims (earliest IS NULL, earliest, id)",
     "CREATE INDEX edition_entities_attributions ON edition_entities (attributions DESC, name, id)",
     "CREATE INDEX edition_entities_documents ON edition_entities (documents DESC, name, id)",
     "CREATE INDEX edition_entities_name ON edition_entities (name, id)",
     "CREATE INDEX edition_outlets_documents ON edition_outlets (documents DESC, name)",
+)
+_INDEXES_OF_OTHERS = (
     'CREATE INDEX ties_right ON ties ("right", kind)',
     "CREATE INDEX findings_key ON findings (stage, key)",
 )
 
-_WORDS = (
-    ("documents", "seq", ("title", "text")),
-    ("edition_said", "seq", ("words",)),
-    ("edition_entities", "seq", ("names",)),
-)
-"""Tables whose words can be looked up: table, its number, and the columns with words."""
-
 
 def create(connection: Connection) -> None:
-    """Make the tables, their indexes, the indexes of words, and the triggers that note what changes."""
-    edition_tables.create_all(connection)
-    for statement in (*_INDEXES, *_touching(), *_word_indexes()):
+    """Make all of it, once for a ledger."""
+    touched.create(connection)
+    for statement in (*_INDEXES_OF_OTHERS, *_words_of("documents", "seq", "title, text")):
+        connection.exec_driver_sql(statement)
+    _create_edition(connection)
+    for statement in _touching():
         connection.exec_driver_sql(statement)
 
 
-def _word_indexes() -> list[str]:
-    found: list[str] = []
-    for table, number, columns in _WORDS:
-        named = ", ".join(columns)
-        old, new = (", ".join(f"{age}.{column}" for column in columns) for age in ("old", "new"))
-        index = f"{table}_words"
-        gone = f"INSERT INTO {index} ({index}, rowid, {named}) VALUES ('delete', old.{number}, {old})"
-        come = f"INSERT INTO {index} (rowid, {named}) VALUES (new.{number}, {new})"
-        found += [
-            f"CREATE VIRTUAL TABLE {index} USING fts5({named}, content='{table}', content_rowid='{number}', "
-            "tokenize='unicode61 remove_diacritics 2')",
-            f"CREATE TRIGGER {index}_come AFTER INSERT ON {table} BEGIN {come}; END",
-            f"CREATE TRIGGER {index}_gone AFTER DELETE ON {table} BEGIN {gone}; END",
-            f"CREATE TRIGGER {index}_change AFTER UPDATE OF {named} ON {table} BEGIN {gone}; {come}; END",
-            f"INSERT INTO {index} ({index}) VALUES ('rebuild')",
-        ]
-    return found
+def recreate(connection: Connection) -> None:
+    """Drop the edition, whatever its shape, and make its tables anew, empty."""
+    held = (
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'edition%' ORDER BY sql NOT LIKE '%VIRTUAL%'"
+    )
+    for name in connection.exec_driver_sql(held).scalars().all():  # an index of words takes its own tables with it
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+    connection.execute(sa.delete(touched))
+    _create_edition(connection)
+
+
+def _create_edition(connection: Connection) -> None:
+    edition_tables.create_all(connection, [table for table in edition_tables.tables.values() if table is not touched])
+    said_words, names_of_entities = (
+        _words_of("edition_said", "seq", "words"),
+        _words_of("edition_entities", "seq", "names"),
+    )
+    for statement in (*_INDEXES, *said_words, *names_of_entities):
+        connection.exec_driver_sql(statement)
+
+
+def _words_of(table: str, number: str, columns: str) -> list[str]:
+    """An index of the words in some columns of a table, and the triggers that keep it in step."""
+    old, new = (", ".join(f"{age}.{column}" for column in columns.split(", ")) for age in ("old", "new"))
+    index = f"{table}_words"
+    gone = f"INSERT INTO {index} ({index}, rowid, {columns}) VALUES ('delete', old.{number}, {old})"
+    come = f"INSERT INTO {index} (rowid, {columns}) VALUES (new.{number}, {new})"
+    return [
+        f"CREATE VIRTUAL TABLE {index} USING fts5({columns}, content='{table}', content_rowid='{number}', "
+        "tokenize='unicode61 remove_diacritics 2')",
+        f"CREATE TRIGGER {index}_come AFTER INSERT ON {table} BEGIN {come}; END",
+        f"CREATE TRIGGER {index}_gone AFTER DELETE ON {table} BEGIN {gone}; END",
+        f"CREATE TRIGGER {index}_change AFTER UPDATE OF {columns} ON {table} BEGIN {gone}; {come}; END",
+        f"INSERT INTO {index} ({index}) VALUES ('rebuild')",
+    ]
 
 
 def _touching() -> list[str]:
