@@ -196,7 +196,10 @@ def _entry(number: int, filed: Filed, book: Book) -> RenderableType:
     if entry.chain.reason_for_anonymity:
         rows.append(Text(f"why not named: “{line(entry.chain.reason_for_anonymity.text)}”"))
     rows += [Text(f"claim: {line(c.label)} ({line(c.id)})") for c in book.claims_with(entry.id)]
+    judged = entry.judged.says if entry.judged else ()
+    rows += [Text(line(says), style="bold magenta") for says in judged]
     reasons = (*entry.attribution.why, *entry.chain.why, *entry.stand.why, *entry.said.why)
+    reasons = tuple(reason for reason in reasons if reason not in judged)
     rows.append(Text("why: " + " ".join(line(r) for r in reasons), style=QUIET))
     rows.append(Text(line(entry.id), style=QUIET))
     return hanging(Text(f"[{number}] ".rjust(5), style="bold cyan"), Group(*rows))
