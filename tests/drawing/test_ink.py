@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.drawing.shapes import HOSTILE, is_inert, points, root
 
@@ -59,6 +59,7 @@ def test_a_picture_is_an_image_unless_it_holds_links() -> None:
     assert root(picture("words", "#a")).get("role") == "group"
 
 
+@settings(max_examples=40)
 @given(st.floats(0, 500), st.floats(0, 500), st.floats(1, 400), st.floats(1, 80), st.floats(3, 9))
 def test_patterns_stay_in_their_box(x: float, y: float, width: float, height: float, gap: float) -> None:
     for pattern in (ink.hatched, ink.dotted, ink.upright, ink.level):
@@ -66,3 +67,10 @@ def test_patterns_stay_in_their_box(x: float, y: float, width: float, height: fl
         for px, py in points(root(f'<svg xmlns="http://www.w3.org/2000/svg">{drawn}</svg>')):
             assert x - 0.2 <= px <= x + width + 0.2 and y - 0.2 <= py <= y + height + 0.2
         assert len(drawn) < 60_000
+
+
+def test_marks_have_names_whoever_reads_them() -> None:
+    (plain,) = root(picture("a name")).iter("{http://www.w3.org/2000/svg}g")
+    (linked,) = root(picture("a name", "#a")).iter("{http://www.w3.org/2000/svg}a")
+    assert (plain.get("role"), plain[0].text) == ("img", "a name")
+    assert linked.get("aria-label") == "a name"

@@ -70,7 +70,7 @@ def test_the_first_and_the_drifted_are_kept_where_there_are_many() -> None:
     assert len(ladder.svg(values)) < 40_000
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.lists(tellings, max_size=8), st.sampled_from([NARROW, WIDE]))
 def test_rungs_follow_one_another_and_all_is_inside(told: list, width: int) -> None:
     values = Ladder("c", "about", tuple(told), tuple(drift("verb_softened", "", one.attribution) for one in told[::2]))

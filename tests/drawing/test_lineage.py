@@ -69,12 +69,17 @@ def test_publishers_are_boxes_then_ticks_then_counted(publishers: int, width: in
     assert sum(p.node.count for p in drawn.places if p.top == max(p.top for p in drawn.places)) == publishers
 
 
+def test_above_eighty_nodes_only_the_backbone_is_drawn_however_much_room_there_is() -> None:
+    shapes = [{p.shape for p in tree(retold(many).chains, 3000).places} for many in (70, 90)]
+    assert shapes == [{"box", "bend", "tick"}, {"box", "bend", "sheaf"}]
+
+
 def test_everything_is_drawn_when_asked_for() -> None:
     drawn = tree(retold(150).chains, WIDE, everything=True)
     assert not drawn.counted and len(drawn.places) > 150 and drawn.width > WIDE
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(chains, st.sampled_from([NARROW, WIDE]), st.booleans())
 def test_nothing_overlaps_and_lines_end_on_their_nodes(keys: list[list[str]], width: int, everything: bool) -> None:
     drawn = tree([chain(*one) for one in keys], width, everything=everything)
@@ -133,6 +138,15 @@ def test_kinds_differ_in_shape_and_word_not_in_colour_alone() -> None:
     )
     assert {"origin", "outlet, named", "anonymous", "relays, upwards"} <= set(texts(svg))
     assert 'class="shape dashed"' in svg
+
+
+def test_an_inferred_hop_is_dotted() -> None:
+    for inferred in (True, False):
+        svg = lineage.svg(Lineage("m", "t", ((node("page"), node("town", origin=True, inferred=inferred)),)))
+        assert next(e.get("class") for e in root(svg).iter("{http://www.w3.org/2000/svg}path")) == (
+            "line dotted" if inferred else "line"
+        )
+        assert ("inferred" in texts(svg)) is inferred
 
 
 def test_counted_parties_can_be_asked_for() -> None:

@@ -77,7 +77,7 @@ def test_a_collective_names_its_members() -> None:
     assert "3 together: Ule, Ome, Ire" in " ".join(texts(svg))
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(matrices, st.sampled_from([NARROW, WIDE]))
 def test_nothing_overlaps_and_all_is_inside(values: Matrix, width: int) -> None:
     boxes = placed(values, width).boxes
@@ -90,10 +90,10 @@ def test_nothing_overlaps_and_all_is_inside(values: Matrix, width: int) -> None:
 
 
 def test_size_is_bounded() -> None:
-    many = tuple(Row(None, f"Party {n}", tuple(cell(c % 3, "denies") for c in range(30))) for n in range(300))
+    many = tuple(Row(None, f"Party {n}", tuple(cell(c % 3, "denies") for c in range(30))) for n in range(100))
     svg = matrix.svg(replace(MATRIX, rows=many), "m")
     assert len(svg) < 400_000
-    assert "260 further parties and 480 further cells not drawn here" in texts(svg)
+    assert "60 further parties and 480 further cells not drawn here" in texts(svg)
 
 
 def test_nobody_is_a_picture_too() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.drawing.samples import TIMELINE, UNDATED, day, moment
-from tests.drawing.shapes import HOSTILE, inside, is_inert, names, size, texts
+from tests.drawing.shapes import HOSTILE, inside, is_inert, names, root, size, texts
 
 from onrecord.drawing import timeline
 from onrecord.drawing.sheet import NARROW, WIDE, Look
@@ -67,6 +67,19 @@ def test_a_report_leads_to_its_answer_or_broken_to_a_gap(width: int) -> None:
     assert found == [("clerks", "Ada Venn", True), ("two clerks", None, False)]
 
 
+def test_lines_to_gaps_are_broken_and_those_to_answers_are_not() -> None:
+    paths = [e.get("class") for e in root(timeline.svg(TIMELINE)).iter("{http://www.w3.org/2000/svg}path")]
+    assert paths.count("line dashed") == 1 and "line" in paths
+
+
+@pytest.mark.parametrize(("answers", "taken"), [(["a0", "a20"], 20), (["a0"], 0), (["a20", "a90"], 20)])
+def test_a_report_is_joined_to_the_answer_that_stands_next_after_it(answers: list[str], taken: int) -> None:
+    replies = [moment(f"a{n}", day(n), "responses", "denies", f"voice {n}") for n in (0, 20, 90)]
+    report = moment("r", day(10), answered_by=answers)
+    (route,) = lanes(Timeline("", (replies[0], report, *replies[1:]), ())).routes
+    assert route.end.card and route.end.card.who == f"voice {taken}"
+
+
 def test_near_times_share_a_column_and_long_gaps_stay() -> None:
     values = Timeline("", tuple(moment(f"m{n}", day(n)) for n in (0, 3, 100, 101, 200, 300)), ())
     assert [(t.when, t.later) for t in times(values, 4)] == [
@@ -91,7 +104,7 @@ def test_words_say_what_lines_show() -> None:
     assert "No answer in this ledger" in names(svg)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(timelines(), st.sampled_from([NARROW, WIDE]))
 def test_nothing_overlaps_and_lines_end_on_their_cards(values: Timeline, width: int) -> None:
     placed = lanes(values, width)
@@ -107,7 +120,7 @@ def test_nothing_overlaps_and_lines_end_on_their_cards(values: Timeline, width: 
     assert inside(svg) and size(svg)[0] <= width + 1
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(timelines())
 def test_no_line_crosses_a_card_of_a_wide_sheet(values: Timeline) -> None:
     placed = lanes(values)

@@ -115,10 +115,11 @@ def flag(x: float, y: float, css: str = "fill-terms") -> Svg:
 
 def mark(name: str, *inside: Svg, css: str = "", href: str = "") -> Svg:
     """Shapes that mean one thing, with its name in words; a link where the caller's address may be linked."""
-    title = element("title", _escaped(shortened(name, 3 * letters.NAMED_CHARACTERS)))
+    said = shortened(name, 3 * letters.NAMED_CHARACTERS)
+    title = element("title", _escaped(said))
     if leads(href):
-        return element("a", title, *inside, href=href, class_=css or None)
-    return element("g", title, *inside, class_=css or None)
+        return element("a", title, *inside, href=href, class_=css or None, aria_label=said)
+    return element("g", title, *inside, class_=css or None, role="img")
 
 
 def nowhere(_: str) -> str:
