@@ -20,7 +20,7 @@ from onrecord import judging
 from onrecord.archive import Archive
 from onrecord.errors import LedgerBusy, NotFound, OnrecordError, Refused, UsageError
 from onrecord.store import schema
-from onrecord.types import Correction, Entry, Interval, Judgement, Recorded, Span
+from onrecord.types import Article, Correction, Entry, Interval, Judgement, Outlet, Recorded, Span
 
 SCRIPTS = {
     "Mail": "Ada: ferry is safe and sound\nBo: !ferry is safe and sound\nan aide: yard wants more money now",
@@ -491,3 +491,40 @@ def test_only_people_judge(archive: Archive, name: str) -> None:
         with pytest.raises(OnrecordError):
             do()
     assert not judging.log(archive)
+
+
+# --- A new version of a page ------------------------------------------------------------------------------------
+
+
+def changed(archive: Archive, outlet: str, text: str) -> None:
+    """A page comes in again with another text."""
+    archive.add([Article(outlet, outlet, text, outlet=Outlet(outlet, "given"))])
+    archive.update()
+
+
+def test_judgements_follow_the_words_into_a_later_version_of_the_page(archive: Archive) -> None:
+    ada, bo = line(archive, "Mail"), line(archive, "Mail", 1)
+    say(archive, "reject", ada)
+    correct(archive, bo, field="content", spans=(Span(34, 47),))
+    correct(archive, bo, field="role", value="holder", hop=1)
+    say(archive, "merge", speaker(archive, "Ada", "Mail"), other=speaker(archive, "Cy", "Post"))
+    say(archive, "move", line(archive, "Mail", 2), other=line(archive, "Wire", 1))
+    changed(archive, "Mail", "Eve: dogs bark\n" + SCRIPTS["Mail"])
+    old, new = [d.id for d in archive.documents() if d.outlet.name == "Mail"]
+    eve, ada, bo, aide = archive.entries(new)
+    assert (ada.rejected, bo.words, last_hop(bo).role, eve.judged) == (True, "ferry is safe", "holder", None)
+    assert claim_members(archive, aide.id) == {aide.id, *claim_members(archive, line(archive, "Wire", 1))}
+    assert archive.entity_of(last_hop(ada).actor) == archive.entity_of(speaker(archive, "Cy", "Post"))
+    assert {r.state for r in judging.log(archive)} == {"standing"}
+    assert ada.id in judging.log(archive, kind="reject")[0].subjects
+    judging.undo(archive, 1, by="Ana")
+    assert not any(e.rejected for d in (old, new) for e in archive.entries(d))
+
+
+def test_what_a_later_version_no_longer_says_waits(archive: Archive) -> None:
+    say(archive, "reject", line(archive, "Mail"))
+    changed(archive, "Mail", "Ada: ferry is quite safe\nBo: !ferry is safe and sound")
+    assert [r.state for r in judging.log(archive)] == ["waiting"]
+    assert entry(archive, line(archive, "Mail")).rejected  # the old version, which is evidence
+    new = [d.id for d in archive.documents() if d.outlet.name == "Mail"][1]
+    assert not any(e.rejected for e in archive.entries(new))

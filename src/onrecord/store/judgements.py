@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,6 +16,7 @@ from sqlalchemy.engine import Connection
 
 from onrecord.corpus.anchors import actor_anchor
 from onrecord.corpus.rulings import Effective, amended, effective
+from onrecord.corpus.versions import Version, carried, version
 from onrecord.store import schema as s
 from onrecord.store.codec import decode_actor, decode_as, encode
 from onrecord.types import Anchor, Dossier, Logged, LogKind, Ruling
@@ -61,15 +62,75 @@ def log(connection: Connection) -> list[Logged]:
 
 
 def standing(connection: Connection, documents: Iterable[str]) -> tuple[Effective, ...]:
-    """The judgements that stand and speak of any of these documents or publishers, in their order."""
-    numbers = ever(connection, documents)
+    """The judgements that stand and speak of any of these documents or publishers, in their order.
+
+    A judgement on an older version of a page is there as well as it reads in the latest.
+    """
+    wanted = frozenset(documents)
+    numbers = ever(connection, wanted | _older(connection, wanted))
     if not numbers:
         return ()
     c = s.judgements.c
     about = sa.or_(c.number.in_(sorted(numbers)), c.kind.in_(_ABOUT_LINES))
-    return effective(
+    lines = effective(
         [_line(row) for row in connection.execute(sa.select(s.judgements).where(about).order_by(c.number))]
     )
+    pages = Pages(connection)
+    found = (x for one in lines for x in dict.fromkeys((one, pages.latest(one))) if x is not None)
+    return tuple(one for one in found if places(one.line.ruling) & wanted)
+
+
+def _older(connection: Connection, documents: Iterable[str]) -> frozenset[str]:
+    """The versions that these documents replace."""
+    found: set[str] = set()
+    c = s.documents.c
+    for document in documents:
+        before = connection.scalar(sa.select(c.replaces).where(c.id == document))
+        while before is not None and before not in found:
+            found.add(before)
+            before = connection.scalar(sa.select(c.replaces).where(c.id == before))
+    return frozenset(found)
+
+
+def newer(connection: Connection, document: str) -> str:
+    """The latest version of a page; the document itself where nothing replaces it."""
+    c = s.documents.c
+    seen = {document}
+    while (
+        after := connection.scalar(sa.select(c.id).where(c.replaces == document).order_by(c.seq.desc()))
+    ) not in seen:
+        if after is None:
+            break
+        seen.add(after)
+        document = after
+    return document
+
+
+class Pages:
+    """The latest versions of pages, each compared with its older one once. It keeps nothing else."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._versions: dict[str, Version | None] = {}
+
+    def latest(self, one: Effective) -> Effective | None:
+        """A judgement as it reads in the latest versions of its pages; `None` where its words are gone."""
+        ruling = one.line.ruling
+        found = {place: v for place in places(ruling) if (v := self._version(place)) is not None}
+        if ruling is None or not found:
+            return one
+        now = carried(ruling, found)
+        return None if now is None else replace(one, line=replace(one.line, ruling=now))
+
+    def _version(self, document: str) -> Version | None:
+        if document not in self._versions:
+            after = newer(self._connection, document)
+            texts = [self._text(document), self._text(after)] if after != document else []
+            self._versions[document] = version(after, *texts) if texts and None not in texts else None  # type: ignore[arg-type]
+        return self._versions[document]
+
+    def _text(self, document: str) -> str | None:
+        return self._connection.scalar(sa.select(s.documents.c.text).where(s.documents.c.id == document))
 
 
 def ever(connection: Connection, documents: Iterable[str]) -> frozenset[int]:

@@ -27,7 +27,8 @@ PEOPLE = "people"
 
 def settle(connection: Connection, documents: Iterable[str]) -> frozenset[str]:
     """Make the cards of documents, and people's ties to them, anew; gives the documents to be compared again."""
-    touched = sorted(set(documents))
+    given = set(documents)
+    touched = sorted(given | {judgements.newer(connection, document) for document in given})
     changed = frozenset(document for document in touched if _cards_anew(connection, document))
     retie(connection, touched)
     return changed
@@ -66,9 +67,9 @@ def _compared(entry: Entry) -> Entry:
 def retie(connection: Connection, documents: Iterable[str]) -> None:
     """Write what people's judgements tie in documents and publishers, in the place of what was there."""
     touched = frozenset(documents)
-    if not judgements.ever(connection, touched):
+    lines = [one for one in judgements.standing(connection, touched) if one.line.kind in TYING]
+    if not lines and not judgements.ever(connection, touched):
         return
-    lines = [one for one in judgements.standing(connection, sorted(touched)) if one.line.kind in TYING]
     there = _There(connection)
     c = s.ties.c
     for some in read.chunks(sorted(touched)):
@@ -142,9 +143,10 @@ def _as_read(connection: Connection, document: str) -> tuple[Attribution, ...]:
 
 def whereabouts(connection: Connection, lines: Sequence[Effective]) -> dict[int, tuple[str, ...]]:
     """The ids of today of what each line is about; none for a line that waits."""
-    there = _There(connection)
-    there.expect(anchor for one in lines for anchor in _anchors(one))
-    return {one.line.number: _about(connection, there, one) for one in lines}
+    there, pages = _There(connection), judgements.Pages(connection)
+    latest = {one.line.number: pages.latest(one) for one in lines}
+    there.expect(anchor for one in latest.values() if one for anchor in _anchors(one))
+    return {number: _about(connection, there, one) if one else () for number, one in latest.items()}
 
 
 def _about(connection: Connection, there: _There, one: Effective) -> tuple[str, ...]:
