@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import tempfile
 from pathlib import Path
@@ -148,6 +149,27 @@ def scale(
     if json_out:
         json_out.write_text(json.dumps(report.as_json(), indent=1), encoding="utf-8")
     raise SystemExit(1 if report.faults else 0)
+
+
+@main.command("growth")
+@click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
+@click.option("--count", type=click.IntRange(1), default=10_000, show_default=True, help="Articles to add.")
+@click.option("--step", type=click.IntRange(1), default=1000, show_default=True, help="Articles of one stretch.")
+@click.option("--rules", is_flag=True, help="Read attributions with the rules alone, which is quicker.")
+@click.option("--keep", type=click.Path(path_type=Path), metavar="DIR", help="Keep it here, and go on from here.")
+def growth(data: Path, count: int, step: int, rules: bool, keep: Path | None) -> None:
+    """Print what a page costs while a ledger grows, and what a question costs at its end.
+
+    DIR holds articles.jsonl.gz, which is not part of onrecord.
+    """
+    from evals.scale.growth import grow, show
+
+    with tempfile.TemporaryDirectory() as thrown_away:
+        folder = (keep or Path(thrown_away)).resolve()
+        folder.mkdir(parents=True, exist_ok=True)
+        say = functools.partial(click.echo, err=True)
+        for line in show(grow(folder, data / "articles.jsonl.gz", count, step, rules=rules, say=say)):
+            click.echo(line)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, TypeVar
@@ -173,7 +173,7 @@ def document_of_entry(connection: Connection, id: str) -> str | None:
     whole = connection.scalar(sa.select(c.document).where(c.id == id))
     if whole is not None:
         return str(whole)
-    found = list(connection.scalars(sa.select(c.document).where(c.id.startswith(id, autoescape=True)).limit(2)))
+    found = list(connection.scalars(sa.select(c.document).where(c.id >= id, c.id < f"{id}\U0010ffff").limit(2)))
     return found[0] if len(found) == 1 else None
 
 
@@ -245,8 +245,15 @@ def ties_of_kind(connection: Connection, kind: str) -> list[Tie]:
 
 def ties_of(connection: Connection, ids: Iterable[str]) -> list[Tie]:
     """The live ties that touch any of these things."""
-    wanted = set(ids)
-    return [tie for tie in live_ties(connection) if tie.left in wanted or tie.right in wanted]
+    c = s.ties.c
+    query = sa.select(c.left, c.right, c.kind, c.score, c.why, c.by, c.holds).where(c.retired.is_(None))
+    found = {
+        tuple(row)[:6]: Tie(*row)
+        for some in chunks(ids)
+        for side in (c.left, c.right)
+        for row in connection.execute(query.where(side.in_(some)))
+    }
+    return sorted(found.values(), key=lambda tie: (tie.left, tie.right, tie.kind, tie.by))
 
 
 def failures(connection: Connection) -> list[Failure]:
