@@ -528,3 +528,21 @@ def test_what_a_later_version_no_longer_says_waits(archive: Archive) -> None:
     assert entry(archive, line(archive, "Mail")).rejected  # the old version, which is evidence
     new = [d.id for d in archive.documents() if d.outlet.name == "Mail"][1]
     assert not any(e.rejected for e in archive.entries(new))
+
+
+def test_a_removed_page_takes_no_judgement_on_others_with_it(archive: Archive, tmp_path: Path) -> None:
+    cy, yard = line(archive, "Post"), line(archive, "Wire")
+    home = archive.claim_with(line(archive, "Mail", 2))
+    assert home is not None
+    say(archive, "move", cy, other=home.id)
+    before = exported(archive, tmp_path / "before")
+    mail = archive.find_document("Mail")
+    archive.remove([mail])
+    assert claim_members(archive, cy) == {cy, yard}
+    assert [r.state for r in judging.log(archive)] == ["standing"]
+    archive.add([Article("Mail", "Mail", SCRIPTS["Mail"], outlet=Outlet("Mail", "given"))])
+    archive.update()
+    after = exported(archive, tmp_path / "after")
+    assert {n: sorted(x.splitlines()) for n, x in after.items()} == {
+        n: sorted(x.splitlines()) for n, x in before.items()
+    }

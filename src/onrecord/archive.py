@@ -164,7 +164,9 @@ class Archive(Asking):
             for id in wanted:
                 if read.document(connection, id) is None:
                     raise NotFound(f"no document has the id {id}", remedy="`onrecord documents` lists them")
+            beside = judgements.beside(connection, wanted)
             removed = [removal.remove(connection, id) for id in wanted]
+            settling.retie(connection, beside)
             press.press(connection, self._recipe())
             return removed
 

@@ -140,6 +140,16 @@ def ever(connection: Connection, documents: Iterable[str]) -> frozenset[int]:
     return frozenset(number for numbers in found for number in numbers)
 
 
+def beside(connection: Connection, documents: Iterable[str]) -> frozenset[str]:
+    """The documents and publishers that judgements speak of together with any of these, these included."""
+    wanted = frozenset(documents)
+    found = set(wanted | _older(connection, wanted))
+    c = s.judged.c
+    for number in ever(connection, frozenset(found)):
+        found.update(connection.scalars(sa.select(c.document).where(c.number == number)))
+    return frozenset(found | {newer(connection, document) for document in found})
+
+
 def as_judged(connection: Connection, dossier: Dossier) -> Dossier:
     """A document as people judge it."""
     return amended(dossier, standing(connection, [dossier.document.id]))

@@ -18,6 +18,7 @@ def remove(connection: Connection, document: str) -> Removed:
     """Remove one document that is in the ledger; says what went."""
     held = read.document(connection, document)
     assert held is not None, document
+    waiting = len(judgements.standing(connection, [document]))
     tied = sa.or_(s.ties.c.left_document == document, s.ties.c.right_document == document)
     live = connection.scalar(sa.select(sa.func.count()).select_from(s.ties).where(tied, s.ties.c.retired.is_(None)))
     counts = {table: connection.execute(_of(table, document)).rowcount for table in (s.entries, s.actors)}
@@ -36,7 +37,7 @@ def remove(connection: Connection, document: str) -> Removed:
         attributions=counts[s.entries],
         actors=counts[s.actors],
         ties=live or 0,
-        waiting=len(judgements.ever(connection, [document])),
+        waiting=waiting,
         revived=held.replaces if not successors and _is_there(connection, held.replaces) else None,
     )
 
