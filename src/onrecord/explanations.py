@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from onrecord.archive import Archive
 from onrecord.errors import NotFound
-from onrecord.types import Claim, Entity, Entry, Ledger, Tie
+from onrecord.export.inert import shortened
+from onrecord.types import Claim, Entity, Entry, Tie
 
 Group = tuple[str, tuple[str, ...]]
+DOCUMENTS_SHOWN = 40
+"""Of a party: each says the same kind of thing again."""
+WORDS_SHOWN = 90
+"""Characters of an attribution that stand for it in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +40,10 @@ def explain(archive: Archive, wanted: str, side: str | None = None) -> Explanati
     """Explain a claim (or one side of it), an attribution, an entity or a document. Raises `NotFound`."""
     if wanted.startswith("a-") and (found := archive.find_entry(wanted)):
         return _attribution(archive, *found)
-    if wanted.startswith(("c-", "e-")):
-        ledger = archive.ledger()
-        claims = [claim for claim in ledger.claims if claim.id.startswith(wanted)]
-        if len(claims) == 1:
-            return _claim(archive, claims[0], side)
-        entities = [entity for entity in ledger.entities if entity.id.startswith(wanted)]
-        if len(entities) == 1:
-            return _entity(archive, entities[0])
-        if claims or entities:
-            raise NotFound(f"{wanted!r} is the start of {len(claims) + len(entities)} ids", remedy="Give more of it")
+    if wanted.startswith("c-"):
+        return _claim(archive, archive.claim(wanted), side)
+    if wanted.startswith("e-"):
+        return _entity(archive, archive.entity(wanted))
     if wanted.startswith("d-") or not wanted.startswith(("a-", "c-", "e-")):
         return _document(archive, archive.find_document(wanted))
     remedy = "`onrecord claims --json` and `onrecord show DOC --json` print the ids"
@@ -56,12 +56,19 @@ def _claim(archive: Archive, claim: Claim, side: str | None) -> Explanation:
     names = [side] if side else list(claim.sides)
     groups: list[Group] = [(_heading(claim, name), (claim.sides[name].why,)) for name in names]
     if side is None:
-        members = {stance.attribution for stance in claim.attributions}
-        ties = [t for t in archive.ties_of(members) if t.left in members and t.right in members]
-        groups.append(("Why these attributions are one claim", tuple(map(_tie, ties)) or claim.why))
+        groups.append(("Why these attributions are one claim", _together(archive, claim) or claim.why))
         if claim.open:
             groups.append(("Open", (f"nobody in this ledger has answered {', '.join(claim.open)}",)))
     return Explanation(claim.id, claim.label, tuple(groups))
+
+
+def _together(archive: Archive, claim: Claim) -> tuple[str, ...]:
+    """The ties within a claim, the ends in their words where these are at hand."""
+    members = {stance.attribution for stance in claim.attributions}
+    book = archive.book_of_claim(claim.id)
+    words = {f.entry.id: f"“{shortened(f.entry.words, WORDS_SHOWN)}” ({f.entry.id})" for f in book.filed(members)}
+    ties = [t for t in archive.ties_of(members) if t.left in members and t.right in members]
+    return tuple(_tie(replace(t, left=words.get(t.left, t.left), right=words.get(t.right, t.right))) for t in ties)
 
 
 def _heading(claim: Claim, name: str) -> str:
@@ -71,34 +78,35 @@ def _heading(claim: Claim, name: str) -> str:
 
 def _attribution(archive: Archive, document: str, entry: Entry) -> Explanation:
     chain, stand, said = entry.chain, entry.stand, entry.said
-    ledger = archive.ledger()
+    claim = archive.claim_with(entry.id)
     groups = [
         ("Found as an attribution", entry.attribution.why),
         (f"Chain and record status: {chain.record.replace('_', ' ')}", chain.why),
         (f"Polarity: {stand.polarity.replace('_', ' ')}", stand.why),
         ("When it was said", said.why),
-        ("In claims", tuple(_claims_with(ledger, entry.id))),
+        ("In claims", (f"{claim.id}: {claim.label}",) if claim else ()),
         ("Ties", tuple(map(_tie, archive.ties_of([entry.id])))),
     ]
     what = f"“{entry.words}” in document {document}"
     return Explanation(entry.id, what, tuple((heading, why) for heading, why in groups if why))
 
 
-def _claims_with(ledger: Ledger, attribution: str) -> list[str]:
-    return [
-        f"{claim.id}: {claim.label}"
-        for claim in ledger.claims
-        if any(stance.attribution == attribution for stance in claim.attributions)
-    ]
-
-
 def _entity(archive: Archive, entity: Entity) -> Explanation:
-    actors = archive.actors()
-    known = [actors[id].actor for id in entity.actors if id in actors]
-    own = tuple(f"{actor.id} “{actor.name}”: {' '.join(actor.why)}" for actor in known)
+    own = tuple(_known(archive, entity))
     ties = tuple(map(_tie, archive.ties_of(entity.actors)))
     groups = [("As each document knows it", own), ("Why these are one", ties)]
     return Explanation(entity.id, entity.name, tuple((heading, why) for heading, why in groups if why))
+
+
+def _known(archive: Archive, entity: Entity) -> Iterator[str]:
+    """What each document knows of a party, document by document; of a party of very many the first."""
+    wanted = frozenset(entity.actors)
+    homes = sorted({actor.rpartition(":")[0] for actor in wanted if actor.startswith("d-")})
+    for id in homes[:DOCUMENTS_SHOWN]:
+        known = (actor for actor in archive.dossier(id).actors or () if actor.id in wanted)
+        yield from (f"{actor.id} “{actor.name}”: {' '.join(actor.why)}" for actor in known)
+    if len(homes) > DOCUMENTS_SHOWN:
+        yield f"and {len(homes) - DOCUMENTS_SHOWN:,} more documents."
 
 
 def _document(archive: Archive, id: str) -> Explanation:

@@ -105,7 +105,8 @@ def claim_view(claim: Claim, book: Book, links: Links, most: int = EVIDENCE_SHOW
     stances = {s.attribution: wording.STANCES[s.stance] for s in claim.attributions}
     opened = book.filed(claim.open[:OPEN_SHOWN])
     documents = book.documents_of(claim)
-    unanswered, later = _capital(wording.unanswered(claim, book)), claim_links(wording.later(claim, book), links)
+    unanswered = _capital(wording.unanswered(claim, book).removeprefix("open: "))
+    later = claim_links(wording.later(claim, book), links)
     return ClaimView(
         id=line(claim.id),
         anchor=anchor("claim", claim.id),

@@ -250,7 +250,7 @@ def behind(this: Side, book: Book) -> str:
 
 
 def _counted_and_beside(this: Side, book: Book) -> tuple[str, str]:
-    apart = _beside(this, book)
+    apart = beside(this, book)
     inside = [o for o in this.origins if o not in apart]
     who = "; ".join(origin(o, book) for o in inside)
     if not any(o.named for o in inside):
@@ -335,7 +335,7 @@ def _unnamed_sources(one: Origin, book: Book) -> bool:
     return any(f.entry.chain.record == "anonymous" for f in book.filed(one.attributions))
 
 
-def _beside(this: Side, book: Book) -> list[Origin]:
+def beside(this: Side, book: Book) -> list[Origin]:
     """Origins of a counted side that the count leaves out: outlets beside people, institutions and papers."""
     if this.outcome != "several" or this.count is None or this.count >= len(this.origins):
         return []
