@@ -292,7 +292,7 @@ def test_background_and_grade_are_a_persons_only(archive: Archive, tmp_path: Pat
 
 def test_confirmed_is_refused_below_two_independent_origins(archive: Archive) -> None:
     bo, cy, aide = line(archive, "Mail", 1), line(archive, "Post"), line(archive, "Mail", 2)
-    with pytest.raises(Refused, match="1 independent origin say"):
+    with pytest.raises(Refused, match="1 means confirmed by other sources; independent origins that say so: 1"):
         say(archive, "grade", bo, value="A1")
     for other in claim_members(archive, aide) - {aide}:
         say(archive, "reject", other)
@@ -300,6 +300,17 @@ def test_confirmed_is_refused_below_two_independent_origins(archive: Archive) ->
         say(archive, "grade", aide, value="B1")
     say(archive, "grade", cy, value="B1")
     assert entry(archive, cy).judged.grade == "B1"  # type: ignore[union-attr]
+
+
+def test_a_grade_of_confirmed_is_not_shown_once_an_origin_is_gone(archive: Archive, tmp_path: Path) -> None:
+    cy = line(archive, "Post")
+    say(archive, "grade", cy, value="B1")
+    for name in ("before", "after"):
+        lines = [json.loads(x) for x in exported(archive, tmp_path / name)["attributions.jsonl"].splitlines()]
+        (mine,) = [x for x in lines if x["id"] == cy]
+        assert (mine["grade"], "graded B1, but" in mine["why"][0]) == (("B1", False), ("B6", True))[name == "after"]
+        for other in claim_members(archive, cy) - {cy}:
+            say(archive, "reject", other)
 
 
 # --- Suggestions, order, undo -----------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from onrecord.archive import Archive
 from onrecord.corpus.anchors import actor_anchor, actor_at, attribution_anchor
 from onrecord.corpus.correcting import bound_correction
 from onrecord.corpus.entities import PUBLISHER
-from onrecord.corpus.glance import side
+from onrecord.corpus.grades import CONFIRMED, can_be_confirmed, independent
 from onrecord.corpus.masks import unmasked
 from onrecord.corpus.rulings import Effective
 from onrecord.errors import NotFound, Refused, UsageError
@@ -27,8 +27,6 @@ MANY = 400
 _GRADE = re.compile(r"[A-F][1-6]")
 _NEAREST = 8
 """Attributions of the claim something is moved to that are kept: one is enough, the others are for when it is gone."""
-_ORIGINS = 2
-"""Independent origins that make "1, confirmed by other sources" possible."""
 
 
 def bound(archive: Archive, judgement: Judgement) -> Ruling:
@@ -46,7 +44,7 @@ def recheck(archive: Archive, line: Logged) -> None:
         raise NotFound("what it speaks of is not in the ledger as it is read now", remedy="Decline it, or let it wait")
     if ruling.kind == "merge":
         _masked(party(archive, ids[0]), party(archive, ids[-1]))
-    elif ruling.kind == "grade" and ruling.value and ruling.value[1] == "1":
+    elif ruling.kind == "grade" and ruling.value and ruling.value[1] == CONFIRMED:
         _confirmed(archive, ids[0])
     elif ruling.kind == "correct" and ruling.correction:
         _, dossier = attribution(archive, ids[0])
@@ -141,7 +139,7 @@ def _grade(archive: Archive, judgement: Judgement) -> Ruling:
             remedy="Give A to F for the source and 1 to 6 for what it says: B2",
         )
     anchor = _anchor(archive, judgement.subject)
-    if grade[1] == "1":
+    if grade[1] == CONFIRMED:
         _confirmed(archive, anchor.id)
     return Ruling("grade", (anchor,), value=grade)
 
@@ -151,18 +149,12 @@ def _confirmed(archive: Archive, id: str) -> None:
     _, dossier = attribution(archive, id)
     entry = next(e for e in dossier.entries() if e.id == id)
     home = archive.claim_with(id)
-    origins = home.sides.get(side(entry.stand.polarity)) if home else None
-    count = origins.count if origins else 0
-    if count is None or count < _ORIGINS:
-        known = "independence is not established" if count is None else f"{count} independent {_number(count)}"
-        raise Refused(
-            f"1 means confirmed by other sources, and {known} {'for it' if count is None else 'say so in this ledger'}",
-            remedy="Give 2 to 6, or judge again when a second origin is in the ledger",
-        )
-
-
-def _number(count: int) -> str:
-    return "origin" if count == 1 else "origins"
+    if can_be_confirmed(entry, home):
+        return
+    count = independent(entry, home)
+    known = "independence is not established" if count is None else f"independent origins that say so: {count}"
+    remedy = "Give 2 to 6, or judge again when a second origin is in the ledger"
+    raise Refused(f"1 means confirmed by other sources; {known}", remedy=remedy)
 
 
 def _move(archive: Archive, judgement: Judgement) -> Ruling:

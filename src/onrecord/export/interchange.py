@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from onrecord.corpus.grades import shown
 from onrecord.types import (
     Actor,
     Claim,
@@ -34,13 +35,17 @@ Line = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Which entity an actor of a document belongs to, and what it is called."""
+    """Which entity an actor of a document belongs to and what it is called, and to which claim an attribution."""
 
     entities: Mapping[str, Entity] = field(default_factory=dict)
+    claims: Mapping[str, Claim] = field(default_factory=dict)
 
     @classmethod
     def of(cls, ledger: Ledger) -> Names:
-        return cls({actor: entity for entity in ledger.entities for actor in entity.actors})
+        return cls(
+            {actor: entity for entity in ledger.entities for actor in entity.actors},
+            {stance.attribution: claim for claim in ledger.claims for stance in claim.attributions},
+        )
 
     @classmethod
     def alone(cls, actors: Iterable[Actor]) -> Names:
@@ -84,6 +89,7 @@ def document_line(dossier: Dossier, names: Names, publisher: str | None = None) 
 def attribution_line(entry: Entry, names: Names) -> Line:
     """A line of attributions.jsonl."""
     attribution, chain, stand = entry.attribution, entry.chain, entry.stand
+    grade, regraded = shown(entry, names.claims.get(entry.id))
     return {
         "id": attribution.id,
         "document": entry.document,
@@ -106,8 +112,8 @@ def attribution_line(entry: Entry, names: Names) -> Line:
         "said": _said(entry.said),
         "reason_for_anonymity": _reason(chain.reason_for_anonymity) if chain.reason_for_anonymity else None,
         "score": round(attribution.score, 4),
-        "why": [*attribution.why, *chain.why, *stand.why, *entry.said.why],
-        **judged_value(entry.judged or Judged(entry.id)),
+        "why": [*([regraded] if regraded else []), *attribution.why, *chain.why, *stand.why, *entry.said.why],
+        **judged_value(replace(entry.judged or Judged(entry.id), grade=grade)),
     }
 
 
