@@ -64,6 +64,10 @@ def test_heads(phrase: str, lemma: str, plural: bool) -> None:
 
 
 INSTITUTIONS = [
+    ("field of work, then body", "Odd Berg, director of operations at the Harbour Board", "Harbour Board"),
+    ("body, then field in capitals", "Odd Berg, the Harbour Board’s Director of Operations", "Harbour Board"),
+    ("a body of its own, then a place", "Odd Berg, head of the port authority in Lom", "port authority"),
+    ("a field alone", "the minister of transport", "transport"),
     ("noun before", "a Treasury spokeswoman", "Treasury"),
     ("for", "a spokesman for the Harbour Board", "Harbour Board"),
     ("owner", "Norland’s foreign minister", "Norland"),

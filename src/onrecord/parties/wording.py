@@ -276,6 +276,8 @@ def _named(base: Wording, core: list[Token], run: int) -> Wording:
     inner = _last_person_noun(low, run)
     start = max(run, title, inner[1] if inner else 0)
     start = past_office(core, start) if inner else start
+    if inner and start < len(core) and core[start].low in OWNERS:  # "NMSO’s Director of Operations" names nobody
+        return _nominal(base, core[:start])
     role = inner[0] if inner else (before if before else None)
     name = [t.text for t in core[start:]]
     written = [w + "." if len(w) == 1 and w.isalpha() and i < len(name) - 1 else w for i, w in enumerate(name)]
@@ -374,16 +376,20 @@ def _before(core: list[Token], end: int) -> str | None:
     return " ".join(words) if words else None
 
 
+_OF_WHOM = frozenset({"at", "for", "of", "with"})
+
+
 def _owner_after(rest: list[Token]) -> str | None:
-    """The institution in "of the Treasury", "from Norvia’s foreign ministry": words up to the next cut."""
+    """The institution in "of the Treasury", "of operations at the Treasury": words up to the next cut."""
     if not rest or rest[0].low not in OWNERS:
         return None
-    words = []
+    words: list[str] = []
     for i, token in enumerate(rest[1:], 1):
         if i == 1 and token.low in DETERMINERS:
             continue
         if token.low in CUTS and not _links_name(rest, i):
-            break
+            field = rest[1].low not in DETERMINERS and not any(t.capital for t in rest[1:i])
+            return _owner_after(rest[i:]) if field and words and token.low in _OF_WHOM else " ".join(words) or None
         words.append(token.text + ("’s" if token.owning else ""))
     return " ".join(words) or None
 

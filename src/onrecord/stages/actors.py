@@ -21,7 +21,7 @@ class Actors:
     """The stage."""
 
     name: str = "actors"
-    version: str = "7"
+    version: str = "8"
     needs: tuple[str, ...] = ("segments", "attributions")
     gives: str = "actors"
 
