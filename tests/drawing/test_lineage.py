@@ -136,8 +136,21 @@ def test_kinds_differ_in_shape_and_word_not_in_colour_alone() -> None:
     svg = lineage.svg(
         Lineage("m", "t", ((Node("p", ("Paper",), True), Node("o", ("Weekly",), True, origin=True), voice),))
     )
-    assert {"origin", "outlet, named", "anonymous", "relays, upwards"} <= set(texts(svg))
+    assert {"origin", "outlet", "anonymous", "relays, upwards"} <= set(texts(svg))
     assert 'class="shape dashed"' in svg
+
+
+def test_what_may_be_no_origin_of_its_own_is_broken_and_says_so() -> None:
+    doubtful = Node("w", ("Weekly",), True, origin=True, unsure=True)
+    svg = lineage.svg(Lineage("m", "t", ((node("page"), doubtful), (node("other"), node("sure", origin=True)))))
+    assert {"origin? not counted", "perhaps no origin of its own: not counted", "origin"} <= set(texts(svg))
+    assert "Weekly: an outlet and perhaps no origin of its own" in names(svg)
+    assert 'class="origin unsure"' in svg
+
+
+def test_a_document_is_a_leaf_with_a_folded_corner() -> None:
+    svg = lineage.svg(Lineage("m", "t", ((node("page"), node("a report", document=True)),)))
+    assert "document" in texts(svg) and "a report: a document" in names(svg)
 
 
 def test_an_inferred_hop_is_dotted() -> None:

@@ -27,15 +27,16 @@ def lineage(name: str, side: Side, book: Book, href: Href = nowhere) -> Lineage:
     """The chains of one side ("affirms"), with the message: how many lines end in how many origins."""
     chains = lines(side, book, href)
     word = wording.SIDES.get(name, name)
-    message = f"{word[:1].upper()}{word[1:]}: {_message(chains, side)}"
+    message = f"{word[:1].upper()}{word[1:]}: {_message(chains, side, book)}"
     told = f"Lineage tree. {wording.side(side, book)}. {line(side.why)}"
     return Lineage(message, told, chains)
 
 
 def lines(side: Side, book: Book, href: Href = nowhere) -> tuple[tuple[Node, ...], ...]:
     """The chains behind a side, each from the publisher to its origin or beyond, principals and askers left out."""
+    apart = {id(origin) for origin in _uncounted(side, book)}
     found = (
-        _line(filed, origin, book, href)
+        _line(filed, replace(_origin_node(origin, book, href(filed.entry.id)), unsure=id(origin) in apart), book, href)
         for origin in side.origins
         for filed in book.filed(origin.attributions[:LINES_DRAWN])
     )
@@ -61,7 +62,7 @@ def xray(dossier: Dossier, book: Book, href: Href = nowhere) -> Xray:
 # --- Chains to nodes ------------------------------------------------------------------------------------------
 
 
-def _message(chains: tuple[tuple[Node, ...], ...], side: Side) -> str:
+def _message(chains: tuple[tuple[Node, ...], ...], side: Side, book: Book) -> str:
     publishers = len({chain[0].key for chain in chains})
     carried = counted(publishers, "publisher")
     if side.outcome == "not_established":
@@ -69,21 +70,27 @@ def _message(chains: tuple[tuple[Node, ...], ...], side: Side) -> str:
     if side.outcome == "none":
         return "nobody"
     count = side.count if side.count is not None else len(side.origins)
-    if count == 1 and publishers > 1:
+    apart = len(list(_uncounted(side, book)))
+    if count == 1 and publishers > 1 and not apart:
         return f"all lines from {carried} meet in 1 origin"
-    return f"{carried}, {counted(count, 'independent origin' if count > 1 else 'origin')}"
+    beside = f", {apart} more not counted" if apart else ""
+    return f"{carried}, {counted(count, 'independent origin' if count > 1 else 'origin')}{beside}"
 
 
-def _line(filed: Filed, origin: Origin, book: Book, href: Href) -> tuple[Node, ...]:
+def _uncounted(side: Side, book: Book) -> Iterable[Origin]:
+    """Origins that may not be independent of the others, and are in no count."""
+    return side.origins if side.outcome == "not_established" else wording.beside(side, book)
+
+
+def _line(filed: Filed, top: Node, book: Book, href: Href) -> tuple[Node, ...]:
     nodes: list[Node] = []
     for crumb in crumbs(filed, book):
         if crumb.hop.role not in ("principal", "holder", "asker"):
             nodes.append(_node(crumb, filed, book, nodes[-1].key if nodes else "", href))
-    top = _origin_node(origin, book, href(filed.entry.id))
     keys = [node.key for node in nodes]
     if top.key in keys:
         at = keys.index(top.key)
-        return (*nodes[:at], replace(nodes[at], origin=True), *nodes[at + 1 :])
+        return (*nodes[:at], replace(nodes[at], origin=True, unsure=top.unsure), *nodes[at + 1 :])
     named = [node for node in nodes if not node.anonymous]
     return (*named, replace(top, inferred=True))
 
@@ -100,7 +107,9 @@ def _node(crumb: Crumb, filed: Filed, book: Book, carrier: str, href: Href) -> N
         key = entity.id if entity is not None else f"name {crumb.name.casefold()}"
     pages = frozenset({document.id}) if hop.role == "narrator" else frozenset[str]()
     leads = href(filed.entry.id)
-    return Node(key, (crumb.name,), outlet, crumb.anonymous, hop.basis == "inferred", pages=pages, href=leads)
+    paper = hop.naming == "document"
+    inferred = hop.basis == "inferred"
+    return Node(key, (crumb.name,), outlet, crumb.anonymous, inferred, document=paper, pages=pages, href=leads)
 
 
 def _origin_node(origin: Origin, book: Book, href: str) -> Node:
@@ -108,7 +117,8 @@ def _origin_node(origin: Origin, book: Book, href: str) -> Node:
     key = origin.entity if origin.entity else f"name {line(origin.name).casefold()}"
     outlet = entity is not None and entity.kind == "outlet"
     anonymous = entity is not None and entity.anonymous
-    return Node(key, (line(origin.name),), outlet, anonymous, origin=True, href=href)
+    paper = entity is not None and entity.kind == "document"
+    return Node(key, (line(origin.name),), outlet, anonymous, origin=True, document=paper, href=href)
 
 
 # --- Sentences to stretches -----------------------------------------------------------------------------------

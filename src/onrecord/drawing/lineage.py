@@ -106,12 +106,17 @@ def _edge(line: Line) -> Svg:
 def _party(place: Place) -> Svg:
     node = place.node
     draw = {"box": _box, "tick": _tick, "sheaf": _sheaf}[place.shape]
-    return ink.mark(_named(node), *draw(place), css="origin" if node.origin else "", href=node.href)
+    return ink.mark(_named(node), *draw(place), css=_standing(node), href=node.href)
+
+
+def _standing(node: Node) -> str:
+    return "origin unsure" if node.origin and node.unsure else "origin" if node.origin else ""
 
 
 def _named(node: Node) -> str:
-    kind = "an outlet" if node.outlet else "a voice"
-    notes = [kind, *(["the origin"] if node.origin else []), *(["anonymous"] if node.anonymous else [])]
+    kind = "a document" if node.document else "an outlet" if node.outlet else "a voice"
+    standing = "perhaps no origin of its own" if node.unsure else "the origin"
+    notes = [kind, *([standing] if node.origin else []), *(["anonymous"] if node.anonymous else [])]
     notes += [counted(len(node.pages), "document")] if node.pages else []
     notes += ["by inference"] if node.inferred else []
     if node.count > 1:
@@ -121,6 +126,8 @@ def _named(node: Node) -> str:
 
 
 def _note(node: Node) -> str:
+    if node.origin and node.unsure:
+        return "origin? not counted"
     if node.origin:
         return "origin, own article" if node.pages else "origin"
     if node.anonymous:
@@ -131,12 +138,22 @@ def _note(node: Node) -> str:
 def _box(place: Place) -> Iterable[Svg]:
     css = "shape dashed" if place.node.anonymous else "shape"
     left = place.x - place.breadth / 2
-    yield ink.rect(left, place.top, place.breadth, place.depth, css, 1 if place.node.outlet else 18)
+    if place.node.document:
+        yield _leaf(left, place.top, place.breadth, place.depth, css, 14)
+    else:
+        yield ink.rect(left, place.top, place.breadth, place.depth, css, 1 if place.node.outlet else 18)
     yield from _centred(place, _note(place.node))
 
 
+def _leaf(x: float, y: float, width: float, height: float, css: str, fold: float) -> Svg:
+    """A sheet of paper with a corner folded."""
+    outline = f"M{x:g} {y:g}h{width - fold:g}l{fold:g} {fold:g}v{height - fold:g}h{-width:g}z"
+    return ink.path(f"{outline}M{x + width - fold:g} {y:g}v{fold:g}h{fold:g}", css)
+
+
 def _centred(place: Place, note: str) -> Iterable[Svg]:
-    rows = letters.lines(place.node.label, place.breadth - 12, most=2 if note else 3)
+    room = place.breadth - (28 if place.node.document else 12)
+    rows = letters.lines(place.node.label, room, 14 if place.node.origin else 13, most=2 if note else 3)
     texts = [(row, "middle strong" if place.node.origin else "middle") for row in rows]
     texts += [(note, "middle small" if place.node.origin else "middle small muted")] if note else []
     first = place.top + place.depth / 2 + 4.5 - 7.5 * (len(texts) - 1)
@@ -169,19 +186,21 @@ def _signs(drawn: Tree) -> Sequence[Sign]:
     """Only what the drawing uses."""
     nodes = [p.node for p in drawn.places if p.shape != "bend"]
     shapes = {p.shape for p in drawn.places}
+    plain = [n for n in nodes if not n.document and not n.anonymous and n.count == 1]
+    sure, unsure = (any(n.origin and n.unsure is how for n in nodes) for how in (False, True))
     signs = [
-        (
-            any(n.origin for n in nodes),
-            Sign(ink.element("g", ink.rect(2, 1, 22, 12, "shape"), class_="origin"), "origin"),
-        ),
-        (any(n.outlet for n in nodes), Sign(ink.rect(2, 1, 22, 12, "shape"), "outlet, named")),
-        (
-            any(not n.outlet and not n.anonymous for n in nodes),
-            Sign(ink.rect(2, 1, 22, 12, "shape", 6), "voice, named"),
-        ),
+        (sure, Sign(_sample("origin"), "origin")),
+        (unsure, Sign(_sample("origin unsure"), "perhaps no origin of its own: not counted")),
+        (any(n.outlet for n in plain), Sign(ink.rect(2, 1, 22, 12, "shape"), "outlet")),
+        (any(not n.outlet for n in plain), Sign(ink.rect(2, 1, 22, 12, "shape", 6), "voice, named")),
+        (any(n.document for n in nodes), Sign(_leaf(5, 0, 16, 14, "shape", 5), "document")),
         (any(n.anonymous for n in nodes), Sign(ink.rect(2, 1, 22, 12, "shape dashed", 6), "anonymous")),
         ("tick" in shapes, Sign(ink.rect(8, 0, 11, 14, "shape", 1), "publisher")),
         (bool(drawn.lines), Sign(ink.straight([(1, 7), (25, 7)], "line"), "relays, upwards")),
         (any(line.inferred for line in drawn.lines), Sign(ink.straight([(2, 7), (25, 7)], "line dotted"), "inferred")),
     ]
     return [sign for used, sign in signs if used]
+
+
+def _sample(css: str) -> Svg:
+    return ink.element("g", ink.rect(2, 1, 22, 12, "shape"), class_=css)

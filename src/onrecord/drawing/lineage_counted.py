@@ -78,7 +78,7 @@ def _sheaf(many: Sequence[Node], label: str = "") -> Node:
     pages: frozenset[str] = frozenset().union(*(n.pages for n in many))
     origin, inferred = any(n.origin for n in many), all(n.inferred for n in many)
     outlet, anonymous = all(n.outlet for n in many), all(n.anonymous for n in many)
-    return Node(f"sheaf {many[0].key}", (label,), outlet, anonymous, inferred, origin, pages, count=len(many))
+    return Node(f"sheaf {many[0].key}", (label,), outlet, anonymous, inferred, origin, pages=pages, count=len(many))
 
 
 def _narrowest(row: Sequence[Node], width: float) -> float:

@@ -12,6 +12,7 @@ from onrecord.drawing import letters
 COLUMN, COLUMN_MOST, BOX = 118, 172, 64  # pixels: a box with its gap across, at least and at most, and its height
 SLIM, NAMES = 17, 118  # a publisher as a tick with its name upright below: its breadth, and the length of the name
 BEND, LANE, LANES_MOST = 22, 3.0, 60.0  # where lines pass a row: the room beside them, between two, and between all
+SWEEPS = 6  # over the rows to untangle lines; more change nothing in trees of news
 GAP = 44  # between rows: room for lines to bend
 SHEAF_LEAST, SHEAF_MOST = 96, 260
 SHEAF_LINES = 60  # of one sheaf: more would be a blot
@@ -27,7 +28,8 @@ class Node:
     """A party in the drawing. `wordings` are the names it has in the texts, `pages` the documents it publishes.
 
     A node without wordings is a bend: where lines that go past a row pass it together. `count` is more than one
-    for a sheaf of parties that are not drawn one by one.
+    for a sheaf of parties that are not drawn one by one. An origin that is `unsure` is one whose independence of the
+    others is not established: it is in no count.
     """
 
     key: str
@@ -36,6 +38,8 @@ class Node:
     anonymous: bool = False
     inferred: bool = False
     origin: bool = False
+    unsure: bool = False
+    document: bool = False
     pages: frozenset[str] = frozenset()
     href: str = ""
     count: int = 1

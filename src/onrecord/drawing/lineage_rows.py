@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -22,6 +22,7 @@ from onrecord.drawing.lineage_nodes import (
     NAMES,
     NODES_SHOWN,
     SHEAF_LINES,
+    SWEEPS,
     Line,
     Links,
     Node,
@@ -44,6 +45,7 @@ def tree(chains: Iterable[Sequence[Node]], width: float, *, everything: bool = F
     if not everything:
         rows, links = thinned(rows, links, width, backbone=len(nodes) > NODES_SHOWN)
     rows, links = _bent(rows, links)
+    rows = _untangled(rows, links)
     ticks = bool(rows) and breadth_of(rows[0], Rule(False, width)) > width
     rule = Rule(ticks, width, _column(rows, width, ticks))
     width = max([width, *(breadth_of(row, rule if not at else rule.above) for at, row in enumerate(rows))])
@@ -81,6 +83,8 @@ def _merged(one: Node, other: Node) -> Node:
         outlet=one.outlet or other.outlet,
         inferred=one.inferred and other.inferred,
         origin=one.origin or other.origin,
+        unsure=one.unsure or other.unsure,
+        document=one.document or other.document,
         pages=one.pages | other.pages,
         href=one.href or other.href,
     )
@@ -133,6 +137,25 @@ def _bent(rows: list[list[Node]], links: Links) -> tuple[list[list[Node]], Links
         found[lower, upper] = found.get((lower, upper), 0) + many
     lanes = {key: sum(many for (_, b), many in found.items() if b == key) for key in level if key not in nodes}
     return [[replace(n, count=min(lanes[n.key], SHEAF_LINES)) if n.bend else n for n in row] for row in rows], found
+
+
+def _untangled(rows: list[list[Node]], links: Links) -> list[list[Node]]:
+    """Orders each row by the middle of what it is joined to, up and down in turn, so that few lines cross."""
+    beside: dict[str, list[str]] = defaultdict(list)
+    for lower, upper in links:
+        beside[lower].append(upper)
+        beside[upper].append(lower)
+    found = [list(row) for row in rows]
+    for sweep in range(SWEEPS):
+        upwards = sweep % 2 == 0
+        for level in range(1, len(found)) if upwards else range(len(found) - 2, -1, -1):
+            found[level] = _ordered(found[level], found[level - 1 if upwards else level + 1], beside)
+    return found
+
+
+def _ordered(row: Sequence[Node], other: Sequence[Node], beside: Mapping[str, Sequence[str]]) -> list[Node]:
+    at = {node.key: n / max(len(other) - 1, 1) for n, node in enumerate(other)}
+    return sorted(row, key=lambda node: _middle([at[key] for key in beside.get(node.key, ()) if key in at], 0.5))
 
 
 def _depth(shape: Shape, at_bottom: bool) -> float:

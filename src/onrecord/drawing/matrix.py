@@ -69,7 +69,7 @@ def _label(label: Label) -> Iterable[Svg]:
 def _cell(box: Box, href: Href) -> Svg:
     cell, x, y = box.cell, box.x + PAD, box.y + 17
     parts = [stances.filled(box.x, box.y, box.width, box.height, cell.stance, cell.on_record)]
-    parts += stances.written(box.stance, x, y, cell.on_record)
+    parts += stances.written(box.stance, x, y, cell.on_record, css="strong small", size=SMALL)
     y += ROW * len(box.stance) + 3
     for term in box.terms:
         parts += stances.written(term, x + 14, y, cell.on_record, css="small", size=SMALL)

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.drawing import letters
-from onrecord.drawing.stances import ROW, SIZE, word
+from onrecord.drawing.stances import BOLD, ROW, word
 from onrecord.export.wording import interval
 from onrecord.types import Cell, Matrix, Row
 
-NAMES, COLUMN, COLUMN_MOST = 128, 74, 150  # pixels: the column of names, and a column of times at least and at most
+NAMES, COLUMN, COLUMN_MOST = 112, 72, 150  # pixels: the column of names, and a column of times at least and at most
 DATES = 96  # beside each cell on a narrow sheet
-GAP, PAD = 6, 7
+GAP, PAD = 5, 6
 SMALL = 11.5
 ROWS_SHOWN = 40  # parties; the others are counted
 CELLS_SHOWN = 6  # of one party at one time
@@ -125,7 +125,7 @@ def _few(row: Row) -> Iterable[Cell]:
 def _box(row: Row, cell: Cell, place: tuple[float, float], width: float, marks: Mapping[str, str]) -> Box:
     room = width - 2 * PAD - (20 if cell.open else 0)
     mark = f"{marks[cell.claim]}: " if cell.claim in marks else ""
-    stance = letters.lines(mark + word(cell.stance), room, SIZE, most=3)
+    stance = letters.lines(mark + word(cell.stance), room, SMALL * BOLD, most=3)
     terms = tuple(_term(term.words, width - 2 * PAD - 14) for term in cell.terms[:2])
     rows = len(stance) + sum(map(len, terms))
     height = max(rows * ROW + 10 + 6 * len(terms), LEAST)

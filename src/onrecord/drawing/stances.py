@@ -27,6 +27,7 @@ COLOURS: dict[Polarity, str] = {
     "reports": "muted",
 }
 SIZE, ROW = 12, 15
+BOLD = 1.07  # how much broader bold words are than plain ones
 _PLATE = 5
 
 
@@ -44,10 +45,10 @@ def filled(x: float, y: float, width: float, height: float, stance: Polarity, on
 
 
 def written(
-    rows: Sequence[str], x: float, y: float, on_record: bool, *, css: str = "strong", size: float = SIZE
+    rows: Sequence[str], x: float, y: float, on_record: bool, *, css: str = "strong mid", size: float = SIZE
 ) -> Iterable[Svg]:
     """Words on such a ground, the base line of the first at y: bare on one colour, on a plate over slanting lines."""
-    room = max((letters.width(row, size) for row in rows), default=0) + 2 * _PLATE
+    room = max((letters.width(row, size * BOLD) for row in rows), default=0) + 2 * _PLATE
     if not on_record and rows:
         yield ink.rect(x - _PLATE, y - 12, room, ROW * len(rows) + 2, "plate", 2)
     for at, row in enumerate(rows):

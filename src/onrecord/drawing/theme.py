@@ -75,6 +75,7 @@ _RULES = f"""
 .or .message{{font-size:16px;font-weight:700}}
 .or .small{{font-size:11.5px}}
 .or .words{{font-size:12.5px}}
+.or .mid{{font-size:12px}}
 .or .tiny{{font-size:10.5px}}
 .or .muted{{fill:var(--or-muted)}}
 .or .strong{{font-weight:700}}
@@ -92,7 +93,9 @@ _RULES = f"""
 .or .dashed{{stroke-dasharray:5 3.5}}
 .or .dotted{{stroke-dasharray:.1 4.4;stroke-linecap:round;stroke-width:2.2}}
 .or .origin .shape{{stroke-width:3.4;fill:var(--or-wash)}}
+.or .origin.unsure .shape{{fill:var(--or-paper);stroke-dasharray:10 4}}
 .or .origin text{{fill:var(--or-wash-ink)}}
+.or .unsure text{{fill:var(--or-ink)}}
 .or .washed{{fill:var(--or-wash)}}
 .or .on-wash{{fill:var(--or-wash-ink)}}
 .or .fill-ink{{fill:var(--or-ink)}}.or .fill-yes{{fill:var(--or-yes)}}.or .fill-no{{fill:var(--or-no)}}

@@ -12,7 +12,7 @@ from onrecord.drawing import ink, letters, stances
 from onrecord.drawing.ink import Href, Svg, nowhere
 from onrecord.drawing.legend import Sign
 from onrecord.drawing.sheet import Look, Sheet
-from onrecord.drawing.timeline_lanes import ROW, SMALL, STRIP, Date, Lanes, Route, Slip, across, down, fitting
+from onrecord.drawing.timeline_lanes import ROW, SMALL, Date, Lanes, Route, Slip, across, down, fitting
 from onrecord.drawing.timeline_times import Card, times
 from onrecord.export.wording import counted, interval
 from onrecord.types import Moment, Timeline
@@ -134,18 +134,14 @@ def _slip(slip: Slip, href: Href) -> Svg:
 
 
 def _card(slip: Slip, card: Card) -> Iterable[Svg]:
-    x, y = slip.x + 7, slip.y + STRIP + 13
+    x, y = slip.x + 7, slip.y + slip.strip + 13
     colour = stances.COLOURS[card.stance]
-    yield ink.rect(
-        slip.x, slip.y, slip.width, slip.height, f"empty edge edge-{colour}{'' if card.on_record else ' dashed'}", 2
-    )
-    if card.left_out:
-        yield ink.words(f"and {card.left_out} more", x, slip.y + 14.5, "strong")
-    else:
-        yield stances.filled(slip.x, slip.y, slip.width, STRIP, card.stance, card.on_record)
-        word = letters.lines(stances.word(card.stance), slip.width - 14, stances.SIZE, most=1)
-        yield from stances.written(word, x, slip.y + 14.5, card.on_record)
-    for rows, css in ((slip.who, "strong"), (slip.where, "small muted")):
+    frame = f"empty edge edge-{colour}" if card.on_record else f"empty edge dashed edge-{colour}"
+    yield ink.rect(slip.x, slip.y, slip.width, slip.height, frame, 2)
+    if not card.left_out:
+        yield stances.filled(slip.x, slip.y, slip.width, slip.strip, card.stance, card.on_record)
+    yield from stances.written(slip.stance, x, slip.y + 14.5, card.on_record and not card.left_out)
+    for rows, css in ((slip.who, "strong mid"), (slip.where, "small muted")):
         for row in rows:
             yield ink.words(row, x, y, css)
             y += ROW

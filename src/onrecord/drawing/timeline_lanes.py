@@ -8,9 +8,9 @@ gutters between columns and along the axis, so that none crosses a card.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from onrecord.drawing import letters
+from onrecord.drawing import letters, stances
 from onrecord.drawing.timeline_times import Card, Time
 from onrecord.types import Timeline
 
@@ -32,9 +32,15 @@ class Slip:
     y: float
     width: float
     height: float
+    stance: tuple[str, ...]
     who: tuple[str, ...]
     where: tuple[str, ...]
     terms: tuple[tuple[str, ...], ...]
+
+    @property
+    def strip(self) -> float:
+        """How high the stance with its ground is."""
+        return STRIP + ROW * (len(self.stance) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +112,8 @@ def across(columns: Sequence[Time], room: float) -> Lanes:
     made = [_column(time, n * (breadth + GUTTER) + GUTTER / 2, breadth) for n, time in enumerate(columns)]
     above = max((_stack(c.reports) for c in made), default=0.0)
     pairs = links(columns)
-    channel = LANE * (min(len(pairs), LINES_SHOWN) + sum(c.gap is not None for c in made)) + 14
+    trunks = len(set(_trunks(_ends(made, pairs))))
+    channel = LANE * trunks + 14
     top, low = above + AXIS, above + AXIS + channel
     below = max((_stack([*c.responses, *([c.gap] if c.gap else [])]) for c in made), default=0.0)
     for column in made:
@@ -158,17 +165,19 @@ def _column(time: Time, x: float, breadth: float) -> _Column:
     found = _Column(time, [_slip(c, x, breadth) for c in time.reports], [_slip(c, x, breadth) for c in time.responses])
     if any(card.open for card in (*time.reports, *time.responses)):
         rows = letters.lines("no answer in this ledger", breadth - 38, SMALL, most=3)
-        found.gap = Slip(None, x, 0, breadth, max(ROW * len(rows) + 12, 36), (), rows, ())
+        found.gap = Slip(None, x, 0, breadth, max(ROW * len(rows) + 12, 36), (), (), rows, ())
     return found
 
 
 def _slip(card: Card, x: float, breadth: float) -> Slip:
     room = breadth - 14
-    who = letters.lines(card.who or "not stated", room, 12, most=2)
+    told = f"and {card.left_out} more" if card.left_out else stances.word(card.stance)
+    stance = letters.lines(told, room, stances.SIZE * stances.BOLD, most=2)
+    who = letters.lines(card.who or "not stated", room, stances.SIZE * stances.BOLD, most=2)
     where = letters.lines(card.where, room, SMALL, most=2)
     terms = tuple(letters.lines(term, room - 13, SMALL, most=3) for term in card.terms[:2])
-    rows = len(who) + len(where) + sum(map(len, terms))
-    return Slip(card, x, 0, breadth, STRIP + ROW * rows + 9 + 3 * len(terms), who, where, terms)
+    rows = len(stance) - 1 + len(who) + len(where) + sum(map(len, terms))
+    return Slip(card, x, 0, breadth, STRIP + ROW * rows + 9 + 3 * len(terms), stance, who, where, terms)
 
 
 def _date(time: Time, x: float, y: float, width: float) -> Date:
@@ -180,7 +189,7 @@ def _stack(slips: Sequence[Slip]) -> float:
 
 
 def _moved(slip: Slip, x: float, y: float) -> Slip:
-    return Slip(slip.card, x, y, slip.width, slip.height, slip.who, slip.where, slip.terms)
+    return replace(slip, x=x, y=y)
 
 
 def _risen(slips: Sequence[Slip], floor: float) -> list[Slip]:
@@ -216,10 +225,17 @@ def _ends(columns: Sequence[_Column], pairs: Sequence[tuple[Card, Card]]) -> lis
     return found
 
 
+def _trunks(ends: Sequence[tuple[Slip, Slip]]) -> list[int]:
+    """For each line the number of its trunk: what goes from one column to one answer runs together."""
+    found: dict[tuple[float, int], int] = {}
+    return [found.setdefault((start.x, id(end)), len(found)) for start, end in ends]
+
+
 def _routes_across(columns: Sequence[_Column], pairs: Sequence[tuple[Card, Card]], top: float) -> list[Route]:
     """Out of the report to the right, down the gutter, along below the axis, and into the answer from the left."""
     found: list[Route] = []
-    for n, (start, end) in enumerate(_ends(columns, pairs)):
+    ends = _ends(columns, pairs)
+    for (start, end), n in zip(ends, _trunks(ends), strict=True):
         aside = 4 + (n * 3) % (GUTTER // 2 - 5)
         x1, x2 = start.x + start.width, end.x
         y1, y2 = start.y + STRIP / 2, end.y + min(STRIP / 2, end.height / 2)
@@ -235,7 +251,8 @@ def _routes_across(columns: Sequence[_Column], pairs: Sequence[tuple[Card, Card]
 def _routes_down(columns: Sequence[_Column], pairs: Sequence[tuple[Card, Card]], breadth: float) -> list[Route]:
     """Out of the card towards the middle, along it, and into the answer."""
     found: list[Route] = []
-    for n, (start, end) in enumerate(_ends(columns, pairs)):
+    ends = _ends(columns, pairs)
+    for (start, end), n in zip(ends, _trunks(ends), strict=True):
         lane = breadth + 6 + (n * 4) % (2 * GUTTER - 12)
         x1 = start.x + start.width if start.x < breadth else start.x
         x2 = end.x if end.x > breadth else end.x + end.width
