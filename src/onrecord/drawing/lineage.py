@@ -127,9 +127,9 @@ def _named(node: Node) -> str:
 
 def _note(node: Node) -> str:
     if node.origin and node.unsure:
-        return "origin? not counted"
+        return "not counted"
     if node.origin:
-        return "origin, own article" if node.pages else "origin"
+        return "origin, itself" if node.pages else "origin"
     if node.anonymous:
         return f"in {len(node.wordings)} wordings" if len(node.wordings) > 1 else "anonymous"
     return counted(len(node.pages), "document") if len(node.pages) > 1 else ""
@@ -142,7 +142,7 @@ def _box(place: Place) -> Iterable[Svg]:
         yield _leaf(left, place.top, place.breadth, place.depth, css, 14)
     else:
         yield ink.rect(left, place.top, place.breadth, place.depth, css, 1 if place.node.outlet else 18)
-    yield from _centred(place, _note(place.node))
+    yield from _centred(place, letters.cut(_note(place.node), place.breadth - 6, 11.5))
 
 
 def _leaf(x: float, y: float, width: float, height: float, css: str, fold: float) -> Svg:

@@ -9,9 +9,9 @@ from typing import Literal
 
 from onrecord.drawing import letters
 
-COLUMN, COLUMN_MOST, BOX = 118, 172, 64  # pixels: a box with its gap across, at least and at most, and its height
+COLUMN, COLUMN_MOST, BOX = 104, 172, 64  # pixels: a box with its gap across, at least and at most, and its height
 SLIM, NAMES = 17, 118  # a publisher as a tick with its name upright below: its breadth, and the length of the name
-BEND, LANE, LANES_MOST = 22, 3.0, 60.0  # where lines pass a row: the room beside them, between two, and between all
+BEND, LANE, LANES_MOST = 22, 6.0, 60.0  # where lines pass a row: the room beside them, between two, and between all
 SWEEPS = 6  # over the rows to untangle lines; more change nothing in trees of news
 GAP = 44  # between rows: room for lines to bend
 SHEAF_LEAST, SHEAF_MOST = 96, 260
