@@ -6,7 +6,7 @@ Values and words only. A picture is left out where it would say nothing that a l
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -17,12 +17,13 @@ from onrecord.export import wording
 from onrecord.export.book import Book
 from onrecord.export.inert import line, shortened
 from onrecord.export.links import Links
-from onrecord.types import Claim, Drift, Ladder, Matrix, Timeline, Words
+from onrecord.types import Claim, Drift, Entity, Ladder, Matrix, Timeline, Words
 
 Values = TypeVar("Values", Matrix, Timeline, Ladder)
 CELLS, MOMENTS = 2, 3  # fewer are told by the table and the evidence alone
 DRIFTS_SHOWN = 12
 WORDS_SHOWN = 160
+CLAIMS_DRAWN = 16  # of one party: a picture that is to be seen at a glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Drawn(Generic[Values]):
     values: Values
     about: str
     hrefs: dict[str, str]
+    labels: dict[str, str] = field(default_factory=dict)
+    """Of claims, where there are several."""
 
     def href(self, attribution: str) -> str:
         return self.hrefs.get(attribution, "")
@@ -73,6 +76,23 @@ def history(claim: Claim, book: Book, links: Links) -> History:
         ladder=Drawn(steps, about, hrefs) if drifts else None,
         drifts=drifts,
         left_out=len(steps.drifts) - len(drifts),
+    )
+
+
+def of_actor(entity: Entity, book: Book, links: Links) -> tuple[Drawn[Matrix] | None, Drawn[Timeline] | None]:
+    """The positions of one party and its voices on the claims of a book, and what they said in order of time."""
+    claims = book.ledger.claims[:CLAIMS_DRAWN]
+    held = matrix(claims, book.evidence, actor=entity.id)
+    told = timeline(claims, book.evidence, actor=entity.id)
+    moments = (*told.dated, *told.undated)
+    cells = [cell for row in held.rows for cell in row.cells]
+    ids = {m.attribution for m in moments} | {a for cell in cells for a in cell.attributions}
+    hrefs = {id: _href(id, book=book, links=links) for id in sorted(ids)}
+    labels = {c.id: shortened(c.label, WORDS_SHOWN) for c in claims}
+    about = line(entity.name)
+    return (
+        Drawn(held, about, hrefs, labels) if cells else None,
+        Drawn(told, about, hrefs, labels) if len(moments) >= MOMENTS else None,
     )
 
 

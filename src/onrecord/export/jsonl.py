@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import msgspec
 
 from onrecord.archive import Archive
-from onrecord.corpus.entities import publisher_id
+from onrecord.corpus.entities import PUBLISHER, publisher_of
 from onrecord.errors import UsageError
 from onrecord.export.interchange import Line, Names, attribution_line, claim_line, document_line, entity_line
-from onrecord.types import Entity
 
 FILES = ("documents.jsonl", "attributions.jsonl", "entities.jsonl", "claims.jsonl")
+TOGETHER = 200
+"""Entities whose mentions are looked up at once: memory does not grow with the ledger."""
 _encoder = msgspec.json.Encoder()
 
 
@@ -23,31 +25,34 @@ def write(archive: Archive, folder: Path) -> dict[str, int]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"cannot write into {folder}: {error.strerror}", remedy="Give another folder") from error
-    ledger = archive.ledger()
-    names = Names.of(ledger)
     return {
-        "documents.jsonl": _write(folder / "documents.jsonl", _documents(archive, names)),
-        "attributions.jsonl": _write(folder / "attributions.jsonl", _attributions(archive, names)),
-        "entities.jsonl": _write(folder / "entities.jsonl", _entities(archive, ledger.entities)),
-        "claims.jsonl": _write(folder / "claims.jsonl", map(claim_line, ledger.claims)),
+        "documents.jsonl": _write(folder / "documents.jsonl", _documents(archive)),
+        "attributions.jsonl": _write(folder / "attributions.jsonl", _attributions(archive)),
+        "entities.jsonl": _write(folder / "entities.jsonl", _entities(archive)),
+        "claims.jsonl": _write(folder / "claims.jsonl", map(claim_line, archive.each_claim_by_id())),
     }
 
 
-def _documents(archive: Archive, names: Names) -> Iterator[Line]:
-    for id, head in archive.mastheads().items():
-        yield document_line(archive.dossier(id), names, publisher_id(head))
+def _documents(archive: Archive) -> Iterator[Line]:
+    for id in archive.document_ids():
+        dossier = archive.dossier(id)
+        yield document_line(dossier, Names(archive.names_in(id)), publisher_of(dossier.document.outlet.name))
 
 
-def _attributions(archive: Archive, names: Names) -> Iterator[Line]:
-    return (attribution_line(entry, names) for id in archive.document_ids() for entry in archive.entries(id))
+def _attributions(archive: Archive) -> Iterator[Line]:
+    for id in archive.document_ids():
+        names = Names(archive.names_in(id))
+        yield from (attribution_line(entry, names) for entry in archive.entries(id))
 
 
-def _entities(archive: Archive, entities: Iterable[Entity]) -> Iterator[Line]:
+def _entities(archive: Archive) -> Iterator[Line]:
     """An entity's actors may include the publisher of a page that nobody mentions in words: it has no mentions."""
-    cards = archive.actors()
-    for entity in entities:
-        own = [cards[actor] for actor in entity.actors if actor in cards]
-        yield entity_line(entity, [(card.masthead.document, card.actor) for card in own])
+    rest = archive.each_entity_by_id()
+    while some := list(islice(rest, TOGETHER)):
+        cards = archive.actor_cards(a for entity in some for a in entity.actors if not a.startswith(PUBLISHER))
+        for entity in some:
+            own = [cards[actor] for actor in entity.actors if actor in cards]
+            yield entity_line(entity, [(card.masthead.document, card.actor) for card in own])
 
 
 def _write(path: Path, lines: Iterable[Line]) -> int:

@@ -40,8 +40,10 @@ class Note:
     back: str
     placed: bool
     crumbs: tuple[Crumb, ...]
-    hops: tuple[tuple[str, str], ...]
-    """For each crumb where its words stand and the party's page; either may be empty."""
+    hops: tuple[str, ...]
+    """For each crumb where its words stand, else the party's page; empty where there is neither."""
+    parties: tuple[tuple[str, str], ...]
+    """(name, page) of the parties of the chain that have a page."""
     parts: tuple[tuple[str, str], ...]
     """(what it is, words): the source and the reporting words as they stand in the text."""
     record: str
@@ -139,6 +141,7 @@ def _note(number: int, filed: Filed, book: Book, links: Links, named: frozenset[
         placed=anchor("at", entry.id) in placed,
         crumbs=wording.crumbs(filed, book),
         hops=_hops(filed, book, links, named),
+        parties=_parties(filed, book, links),
         parts=_parts(filed),
         record=wording.RECORDS[entry.chain.record],
         stance=wording.STANCES[entry.stand.polarity],
@@ -154,13 +157,20 @@ def _note(number: int, filed: Filed, book: Book, links: Links, named: frozenset[
     )
 
 
-def _hops(filed: Filed, book: Book, links: Links, named: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    found = []
-    for at, hop in enumerate(filed.entry.chain.hops):
-        words, entity = hop_anchor(filed.entry.id, at), book.entity_of(hop.actor)
-        party = links.actor(entity.id) if entity is not None else ""
-        found.append((f"#{words}" if words in named else "", party))
-    return tuple(found)
+def _hops(filed: Filed, book: Book, links: Links, named: frozenset[str]) -> tuple[str, ...]:
+    words = [hop_anchor(filed.entry.id, at) for at in range(len(filed.entry.chain.hops))]
+    pages = [_page(hop.actor, book, links) for hop in filed.entry.chain.hops]
+    return tuple(f"#{at}" if at in named else page for at, page in zip(words, pages, strict=True))
+
+
+def _parties(filed: Filed, book: Book, links: Links) -> tuple[tuple[str, str], ...]:
+    found = ((c.name, _page(c.hop.actor, book, links)) for c in wording.crumbs(filed, book))
+    return tuple(dict.fromkeys(pair for pair in found if pair[1]))
+
+
+def _page(actor: str | None, book: Book, links: Links) -> str:
+    entity = book.entity_of(actor)
+    return links.actor(entity.id) if entity is not None else ""
 
 
 def _parts(filed: Filed) -> tuple[tuple[str, str], ...]:

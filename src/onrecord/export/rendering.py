@@ -70,7 +70,7 @@ def _(values: Drawn) -> str:  # type: ignore[type-arg]
 def _in_time(drawn: Drawn[Any], look: Look) -> str:
     """A picture of a claim in time: its positions, its reports and responses, or its tellings."""
     if isinstance(drawn.values, Matrix):
-        return matrix.svg(drawn.values, drawn.about, look, href=drawn.href)
+        return matrix.svg(drawn.values, drawn.about, look, claims=drawn.labels, href=drawn.href)
     if isinstance(drawn.values, Timeline):
         return timeline.svg(drawn.values, drawn.about, look, href=drawn.href)
     return ladder.svg(drawn.values, look, href=drawn.href)

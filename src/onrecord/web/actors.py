@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.archive import Archive
+from onrecord.export.history import Drawn, of_actor
 from onrecord.export.inert import line
 from onrecord.export.passages import claim_links
-from onrecord.types import ActorKind, Entity
+from onrecord.types import ActorKind, Entity, Matrix, Timeline
 from onrecord.types.edition import EntityQuery, EntityRow
 from onrecord.web.claims import LINKS, Choice, Start
 from onrecord.web.lines import SaidLine, said_lines
@@ -98,6 +99,8 @@ class ActorPage:
     aliases: tuple[str, ...]
     speaks_for: tuple[str, str]
     outlet: tuple[str, str]
+    positions: Drawn[Matrix] | None
+    timeline: Drawn[Timeline] | None
     on_record: tuple[SaidLine, ...]
     reported: tuple[SaidLine, ...]
     claims: tuple[tuple[str, str], ...]
@@ -112,6 +115,7 @@ def actor_page(archive: Archive, asked: ActorQuestion) -> ActorPage:
     found = archive.lines_of_entity(entity.id, asked.start, PAGE)
     book = archive.book_of_entity(entity.id, asked.start, PAGE)
     lines = said_lines(found.rows, book, LINKS)
+    positions, timeline = of_actor(entity, book, LINKS)
     return ActorPage(
         id=line(entity.id),
         name=line(entity.name),
@@ -120,6 +124,8 @@ def actor_page(archive: Archive, asked: ActorQuestion) -> ActorPage:
         aliases=tuple(line(alias) for alias in entity.aliases if alias != entity.name)[:ALIASES_SHOWN],
         speaks_for=_named(archive, entity),
         outlet=(line(entity.name), LINKS.outlet(entity.name)) if entity.kind == "outlet" else ("", ""),
+        positions=positions,
+        timeline=timeline,
         on_record=tuple(one for one in lines if one.on_record),
         reported=tuple(one for one in lines if not one.on_record),
         claims=claim_links(book.ledger.claims, LINKS),

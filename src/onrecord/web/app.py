@@ -125,7 +125,7 @@ def _answered(
     context = explorer.context(view, given)
     if as_json:
         return Response(_ENCODER.encode(context), media_type="application/json", headers={"Vary": "Accept"})
-    address = str(request.url.path) + (f"?{request.url.query}" if request.url.query else "")
+    address = _address(request)
     by = unquote(request.cookies.get(_BY, "")) or _me()
     return Response(explorer.html(view, context, address, by), media_type="text/html", headers={"Vary": "Accept"})
 
@@ -144,6 +144,13 @@ def _me() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
+
+
+def _address(request: Request) -> str:
+    """The address as it was sent, escapes and all: never the decoded words."""
+    path = bytes(request.scope.get("raw_path") or quote(request.url.path).encode()).partition(b"?")[0]
+    query = bytes(request.scope["query_string"])
+    return quote((path + (b"?" + query if query else b"")).decode("latin-1"), safe="/?&=%:@!$'()*+,;~-._")
 
 
 def _wants_json(request: Request) -> bool:
