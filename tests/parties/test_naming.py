@@ -28,6 +28,16 @@ ROWS = [
     ("operator as a person", "an operator in the control room", "", "anonymous_individual"),
     ("operator as a firm", "the operator", "", "named_organisation"),
     ("some members of a body", "two members of the council", "", "anonymous_group"),
+    ("an office that one holds", "the mayor of Lom", "", "named_person"),
+    ("an office that several hold", "the senator", "", "unnamed_individual"),
+    ("an office some hold", "a mayor", "", "unnamed_individual"),
+    ("who held an office", "the former mayor", "", "unnamed_individual"),
+    ("somebody's own adviser", "his adviser", "", "unnamed_individual"),
+    ("officials of a body, uncounted", "officials at the health ministry", "", "named_organisation"),
+    ("officials of a body, counted", "two officials at the health ministry", "", "anonymous_group"),
+    ("a few of many", "four of the slaughtermen who did the work", "", "anonymous_group"),
+    ("forbidden to speak", "vets", "who have been gagged by the ministry", "anonymous_group"),
+    ("off the record", "three traders", "none of whom would go on the record", "anonymous_group"),
     ("most members of a body", "most members of the council", "", "generic_group"),
 ]
 

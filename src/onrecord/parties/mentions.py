@@ -28,6 +28,7 @@ _CITES_ON = re.compile(
     r",? which (?:in (?:its )?turn )?(?:cit|quot|refer|rel(?:y|i)|invok|point|lean|appeal|bas|draw|report|had it from)"
 )
 """A party that cites further, which newsrooms do."""
+_OF_A_BODY = re.compile(r"\s(?:of|from|at|for)\s(?:the\s)?$")
 _INSIDE_SENTENCE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*")
 _OPENING = ".!?:“”‘’\"'—–-)"
 _SPOKEN = ("headline", "deck", "body")
@@ -85,7 +86,7 @@ def mentions(dossier: Dossier) -> list[Mention]:
     sources = {a.id: a.source for a in attributions}
     taken = _Taken(found)
     for span in [s for s in found if s.of(text).lower() in ("who", "which")]:
-        before = party_before(text, where.spans[where.at(span.start)].start, span.start)
+        before = _antecedent(text, where.spans[where.at(span.start)].start, span)
         if before is not None and taken.free(before):
             found[before] = _mention(text, where, before)
             taken.add(before)
@@ -116,6 +117,17 @@ def mentions(dossier: Dossier) -> list[Mention]:
     for mention in found.values():
         mention.wording = (known.person(mention.wording) if mention.used else None) or mention.wording
     return [found[span] for span in sorted(found)]
+
+
+def _antecedent(text: str, start: int, relative: Span) -> Span | None:
+    """The party that a relative pronoun follows, all of it: "Ann Orr of the Lom Union, who"."""
+    end = start + len(text[start : relative.start].rstrip(" ,"))
+    before = party_before(text, start, end) or party_before(text, start, relative.start)
+    link = _OF_A_BODY.search(text, start, before.start) if before is not None else None
+    if before is None or link is None or relative.of(text).lower() != "who":
+        return before
+    person = party_before(text, start, link.start())
+    return Span(person.start, before.end) if person is not None and read(person.of(text)).kind == "person" else before
 
 
 def _parts(text: str, span: Span) -> tuple[Span, ...]:

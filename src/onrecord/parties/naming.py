@@ -149,6 +149,9 @@ def _anonymous(wording: Wording, why: str) -> tuple[Naming, str]:
 
 
 def _headless(wording: Wording) -> tuple[Naming, str]:
+    few = wording.form == "elliptic" and wording.of is not None and 1 < (wording.number or 1) < MANY
+    if few and wording.text.split()[0].lower() not in _SHARES:
+        return "anonymous_group", f"“{wording.text}” are counted and known to the newsroom; no names are given."
     if wording.form == "elliptic":
         naming: Naming = "generic_group" if wording.plural else "unnamed_individual"
         return naming, f"“{wording.text}” names nobody."
@@ -158,6 +161,12 @@ def _headless(wording: Wording) -> tuple[Naming, str]:
 def _by_head(wording: Wording, head: Noun) -> tuple[Naming, str]:
     if head.cls == "insider" and wording.plural and not _counted(wording) and head.lemma in _IN_THE_OPEN:
         return "generic_group", f"“{head.lemma}” in the plural is a class of people who act in the open."
+    if head.cls == "insider" and not wording.plural and wording.owner in ("his", "her"):
+        return "unnamed_individual", f"“{wording.text}” is somebody’s own {head.lemma}, called by that."
+    if head.lemma == "official" and wording.plural and wording.number is None and wording.institution is not None:
+        return "named_organisation", f"“{wording.text}” speak for “{wording.institution}”."
+    if head.lemma.endswith("staff") and wording.definite and wording.institution is not None:
+        return "named_organisation", f"“{wording.text}” as a whole speak for “{wording.institution}”."
     if head.cls in ("insider", "insiders"):
         return _anonymous(wording, f"“{head.lemma}” stands for somebody who knows from the inside; no name is given.")
     if head.cls == "voice":

@@ -46,6 +46,10 @@ _CONTENT_FOLLOWS = re.compile(
 _ASIDE = re.compile(r", [^,.;]{1,40},$")
 _ASIDE_BEFORE = re.compile(r", [^,.;]{2,40},\s$")
 _NO_TELLING = frozenset({"ask", "order", "request", "urge", "beg", "instruct", "call", "sign", "show"})
+_NOT_TELLING = re.compile(r" (?:him|her|them|us|me|[\w’]+) (?:not )?to (?!(?:the|a|an|his|her|its|their)\b)")
+"""What follows a verb that makes somebody do something: "had advised *him not to* discuss it"."""
+_FINDING = frozenset({"find", "learn", "know", "see", "hear", "discover", "remember"})
+"""Verbs that tell something only with "that": "had found posts"."""
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+\S")
 _OPENING = "“\"‘'„«"
 _EVIDENCE = frozenset({"confirm", "prove", "reveal", "indicate", "suggest", "demonstrate"})
@@ -227,6 +231,9 @@ def _telling(text: str, piece: Span, a: Attribution) -> Relay | None:
     for told in _TELLS.finditer(text, piece.start, min(piece.end, piece.start + TELLING_WITHIN)):
         verb = reporting(told["verb"].lower())
         if verb is None or not _reports(verb, told["aux"]) or not _CONTENT_FOLLOWS.match(text, told.end(), piece.end):
+            continue
+        finding = verb.lemma in _FINDING and not text.startswith(" that ", told.end())
+        if finding or _NOT_TELLING.match(text, told.end()):
             continue
         party = _teller(text, piece.start, told.start())
         if party is not None and _tells(party.of(text), verb):

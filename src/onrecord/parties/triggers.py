@@ -45,6 +45,7 @@ CITING = re.compile(
 TOLD = re.compile(
     r"""\b(?:told|tells|telling|informed|assured)[ ]
     | \bput\ (?:it|this|that)\ to[ ]
+    | (?<=,\ )to\ (?=(?:the\ )?[A-Z])
     | \b(?:[Aa]sked|[Rr]eached|[Aa]pproached|[Cc]ontacted)\ (?:\w+\ )?by[ ]
     | \b[Ii]nterviewed\ (?:[\w ]{0,25}\ )?(?:by|on|for)[ ]
     | \b(?:interview|conversation|call|e-?mail|remarks|comments|statement|message|letter|column|article
@@ -72,7 +73,7 @@ QUOTING = re.compile(
     r"(?:(?:the |a |an )?(?:words|remarks|comments|statement|account|answer|denial|version) (?:of|by|from)))\s"
 )
 ACCORDING = re.compile(
-    r"\b[Aa]ccording to\s"
+    r"(?<!\bwho )(?<!\bwhich )\b[Aa]ccording to\s"
     r"|(?:(?<=, )|(?<=\n)|(?<=[—–(] ))per\s(?!cent\b|capita\b|se\b|day\b|week\b|year\b)"
     r"|\bPer\s(?=(?:the|a|an|[A-Z])\b)"
     r"|(?<=, )(?:so|thus)\s(?=the [A-Z]|[A-Z])"

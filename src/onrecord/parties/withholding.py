@@ -65,6 +65,7 @@ _BAN = re.compile(
         \ (?:\w+ly\ )?{_SPEAK}\b
     | under\ (?:\w+\ )?(?:instructions|orders)\ not\ to\ {_SPEAK}\b
     | (?:told|ordered|instructed|warned|advised)\ not\ to\ {_SPEAK}\b
+    | (?:gagged|muzzled|silenced|sworn\ to\ (?:silence|secrecy))\ by\b
     | (?:may|must|can|could)\ ?not\ (?:\w+ly\ )?(?:speak|talk|comment|say\ anything)\b
     | whose\ (?:[\w-]+\ ){{1,4}}?(?:(?:has|have|had)\ )?(?:forbid|forbade|forbidden|prohibit|preclude|bar|rules?\ out)
         (?:s|red|ed)?\ (?:(?:him|her|them|its|all|any)\ )?(?:[\w-]+\ ){{0,2}}?
@@ -92,6 +93,9 @@ _MARKS = re.compile(
     | \b{_NAME}\b{_GAP}{{0,50}}?\b{_OUT}
     | \b{_NEGATIVE}\b{_GAP}{{0,40}}?\b{_PRINT}\b{_GAP}{{0,25}}?\b{_NAME}\b
     | \bno\ {_NAME}\b(?!\ for)
+    | \b{_NEGATIVE}\b{_GAP}{{0,30}}?\b(?:go|be|speak|talk)(?:es|ing)?\ on\ (?:the\ )?record\b
+    | \b(?:beg|ask|implor|plead|request|insist)\w*\b{_GAP}{{0,20}}?\bnot\ to\ (?:write|say|reveal|tell|publish|print)\b
+        {_GAP}{{0,20}}?\b(?:more|who|about\ (?:him|her|them))\b
     | \bwithout\b{_GAP}{{0,20}}?\b{_NAME}\b{_GAP}{{0,20}}?
         \b(?:used|printed|published|given|mentioned|attached|appearing)\b
     | \bwhose\ {_NAME}\b{_GAP}{{0,40}}?(?:\bnot\b|n[’']t\b|\bnever\b)
@@ -176,7 +180,7 @@ _KNOWING = re.compile(
     | \b(?:briefed|consulted)\ (?:on|about)\b
     | \b(?:privy\ to|apprised\ of|in\ the\ know|in\ the\ loop|in\ a\ position\ to\ know|on\ the\ inside)\b
     | \b(?:who|that)\ (?:(?:have|has|had|was|were|is|are|used\ to|once|still|also|both|all)\ ){0,3}
-        (?:seen|read|reviewed|attended|heard|witnessed|present|took\ part|takes?\ part|s[ai]ts?\ (?:in|on)
+        (?:seen|read|held|handled|reviewed|attended|heard|witnessed|present|took\ part|takes?\ part|s[ai]ts?\ (?:in|on)
           |work(?:s|ed|ing)?\ (?:for|at|in|on|there|with|under)|employed|involved|briefed|kn[eo]ws?\ (?:the|of|about)
           |served|handled|dealt|helped|negotiated|drafted|in\ the\ room|at\ the\ (?:meeting|table))\b
     | \b(?:working|employed|involved|engaged|serving|present|participating)\ (?:on|at|in|for|with|by|inside)\b

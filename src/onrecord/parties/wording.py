@@ -372,6 +372,10 @@ def _before(core: list[Token], end: int) -> str | None:
     stop = i
     while i > 0 and core[i - 1].capital and not (i < stop and core[i - 1].owning):
         i -= 1
+    if i > 1 and core[i - 1].low == "of" and core[i - 2].capital and noun_at(lows(core[: i - 1]), i - 2) is not None:
+        i -= 2  # "a Department of Health spokesman"
+        while i > 0 and core[i - 1].capital and not core[i - 1].owning:
+            i -= 1
     words = [t.text for t in core[i:stop]]
     return " ".join(words) if words else None
 

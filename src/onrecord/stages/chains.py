@@ -29,7 +29,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "7"
+    version: str = "8"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 
@@ -125,7 +125,7 @@ class _Reading:
             return hops, why
         if not hops or _relayed(hops) or hops[-1].naming == "named_person":
             named = bool(hops) and not _relayed(hops)
-            others = bool(hops) and (hops[-1].role == "outlet" or hops[-1].naming.startswith(("anonymous", "document")))
+            others = bool(hops) and (hops[-1].role == "outlet" or hops[-1].naming.startswith("anonymous"))
             span = principal(self.text, a.content, self.kinds, collectives_only=named, anybody=others)
             if span is not None and not self.is_source(span, a):
                 return (*hops, self.described("principal", span)), (*why, _describes(span.of(self.text)))

@@ -32,6 +32,7 @@ _WITHHOLDING = re.compile(
     r"\b(?:anonym|nam(?:e|es|ed|ing)\b|identif|authori[sz]|quoted\b|on (?:the )?condition|background\b|cleared to\b)",
     re.I,
 )
+_NAME_OF = re.compile(r"(?<![\w’'])((?:[A-Z][\w’'.-]+\s){2,4})(?:of|from|at)\s(?:the\s)?$")
 _CIRCUMSTANCE = re.compile(
     r",? ?(?:\w+ing\b|(?:asked|reached|interviewed|pressed|questioned|contacted|approached|quoted|cited)\b"
     r"|(?:in|at|on|after|before|during|by|via|over|through)\b|, where\b)",
@@ -62,7 +63,7 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-6-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-8-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         return [
@@ -102,8 +103,20 @@ def _without_datelines(dossier: Dossier, found: tuple[Attribution, ...]) -> tupl
     text = dossier.document.text
     lines = (dateline(text, segment.span) for segment in dossier.segments or () if segment.kind == "body")
     datelines = [span for span in lines if span is not None]
-    found = tuple(replace(a, content=_said(text, a)) if len(a.content) > 1 else a for a in found)
+    found = tuple(_mended(text, a) if len(a.content) > 1 or len(a.source) > 1 else a for a in found)
     return tuple(replace(a, content=_after(datelines, a.content)) for a in found)
+
+
+def _mended(text: str, found: Attribution) -> Attribution:
+    return replace(found, content=_said(text, found), source=_whole(text, found.source))
+
+
+def _whole(text: str, source: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A source and its "who" with the name before it: "*Ann Orr of* the Lom Union, who"."""
+    if len(source) != 2 or source[1].of(text).lower() != "who":
+        return source
+    name = _NAME_OF.search(text, max(0, source[0].start - 60), source[0].start)
+    return (Span(name.start(1), source[0].end), source[1]) if name else source
 
 
 def _said(text: str, found: Attribution) -> tuple[Span, ...]:

@@ -44,7 +44,7 @@ ROWS = [
     ("ahead of", "A trustee who asked not to be named ahead of the announcement said no.", "ahead of the announcement"),
     ("on the grounds", "A clerk refused to be named on the grounds that it could affect the trial.",
      "on the grounds that it could affect the trial"),
-    ("in exchange", "A judge was promised anonymity in exchange for speaking freely.", "in exchange for speaking freely"),
+    ("in exchange", "A judge was promised anonymity in exchange for candour.", "in exchange for candour"),
     ("custom before the request", "A prelate, who as is customary in such matters asked not to be named, said no.",
      "as is customary in such matters"),
     ("sake before the request", "A father, who for the sake of his daughter will not be named, said no.",

@@ -37,7 +37,9 @@ _POSITION = re.compile(
 )
 _INTENT = re.compile(
     rf"""\s*(?:
-      (?:would|intends?|intended|plans?|planned|wants?|wanted|seeks?|sought|refuses?|refused|hopes?|wishes)\s{_ADVERBS}
+      would\s{_ADVERBS}(?:not\s)?(?:want|demand|like|insist|send|sell|hand|accept|support|agree|consider|join|pay|offer|veto
+        |block|resign|stay|welcome|take|vote|contribute|withdraw|back|oppose|reject|return)\b
+    | (?:intends?|intended|plans?|planned|wants?|wanted|seeks?|sought|refuses?|refused|hopes?|wishes)\s{_ADVERBS}
         (?:(?:to|not|be|have)\s)*\w
     | (?:is|are|was|were|has\ been|had\ been|have\ been|remains?)\s{_ADVERBS}(?:fully\s|quite\s)?(?:
         ready|prepared|willing|unwilling|open|inclined|determined|keen|reluctant|opposed|against|in\ favou?r
