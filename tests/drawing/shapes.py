@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree
 
+from onrecord.drawing import letters
+
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = {
     "script": "<script>alert(1)</script>",
@@ -67,6 +69,17 @@ def inside(svg: str) -> bool:
     return all(-1 <= x <= width + 1 and -1 <= y <= height + 1 for x, y in points(root(svg)))
 
 
+SIZES = {"message": 16, "small": 11.5, "tiny": 10.5, "words": 12.5, "mid": 12}
+
+
+def extent(words: str, x: float, y: float, css: list[str]) -> list[tuple[float, float]]:
+    """Where a line of text begins and ends, reckoned without the room that is kept to spare."""
+    size = next((size for name, size in SIZES.items() if name in css), 13)
+    room = letters.width(words, size) / letters.SPARE
+    left = x - room / 2 if "middle" in css else x - room if "end" in css else x
+    return [(left, y), (left + room, y)]
+
+
 def points(element: ElementTree.Element, dx: float = 0, dy: float = 0) -> list[tuple[float, float]]:
     moved = re.match(r"translate\(([\d.e+-]+) ([\d.e+-]+)\)", element.get("transform", ""))
     if moved:
@@ -76,6 +89,8 @@ def points(element: ElementTree.Element, dx: float = 0, dy: float = 0) -> list[t
     if tag in ("rect", "text"):
         x, y = float(element.get("x", "0")), float(element.get("y", "0"))
         found.append((x, y))
+        if tag == "text" and "rotate" not in element.get("transform", ""):
+            found += extent("".join(element.itertext()), x, y, element.get("class", "").split())
         if tag == "rect":
             found.append((x + float(element.get("width", "0")), y + float(element.get("height", "0"))))
     if tag == "circle":

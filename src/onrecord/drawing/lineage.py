@@ -125,14 +125,15 @@ def _named(node: Node) -> str:
     return f"{'; '.join(map(letters.named, node.wordings[:4]))}{more}: {listed(notes)}"
 
 
-def _note(node: Node) -> str:
+def _notes(node: Node) -> tuple[str, ...]:
+    """What a box says below the name, in full and shorter."""
     if node.origin and node.unsure:
-        return "not counted"
+        return ("not counted",)
     if node.origin:
-        return "origin, itself" if node.pages else "origin"
+        return ("origin, own page", "origin") if node.pages else ("origin",)
     if node.anonymous:
-        return f"in {len(node.wordings)} wordings" if len(node.wordings) > 1 else "anonymous"
-    return counted(len(node.pages), "document") if len(node.pages) > 1 else ""
+        return (f"in {len(node.wordings)} wordings" if len(node.wordings) > 1 else "anonymous",)
+    return (counted(len(node.pages), "document"),) if len(node.pages) > 1 else ()
 
 
 def _box(place: Place) -> Iterable[Svg]:
@@ -142,7 +143,8 @@ def _box(place: Place) -> Iterable[Svg]:
         yield _leaf(left, place.top, place.breadth, place.depth, css, 14)
     else:
         yield ink.rect(left, place.top, place.breadth, place.depth, css, 1 if place.node.outlet else 18)
-    yield from _centred(place, letters.cut(_note(place.node), place.breadth - 6, 11.5))
+    note = next((n for n in _notes(place.node) if letters.width(n, 11.5) < place.breadth - 4), "")
+    yield from _centred(place, note)
 
 
 def _leaf(x: float, y: float, width: float, height: float, css: str, fold: float) -> Svg:
