@@ -21,23 +21,25 @@ _actor = click.option("--actor", metavar="NAME|ID", help="Only this party and th
 def claims(db: str, /, words: tuple[str, ...], everything: bool, limit: int, as_table: bool, as_json: bool) -> None:
     """Show the claims: who says so, who denies it, from how many independent origins, what is unanswered.
 
-    WORDs narrow them down to claims whose wordings contain all of them.
+    WORDs narrow them down to claims one of whose wordings has words that begin so, all of them.
     """
+    from dataclasses import replace
+
     from onrecord.export.interchange import claim_line
-    from onrecord.listings import book_of, ranked_claims
+    from onrecord.listings import claims_asked
     from onrecord.terminal import claim_card, claims_table
 
+    query = claims_asked(words, everything)
     with reading(db) as archive:
-        ledger = archive.ledger()
-        ranked = ranked_claims(archive, ledger, words, everything)
         if as_json:
-            print_json(claim_line(claim) for claim in ranked)
+            print_json(claim_line(claim) for claim in archive.each_claim(query))
             return
-        screen, shown = console(), ranked[:limit]
-        book = book_of(archive, ledger, shown)
+        found = archive.claims(replace(query, limit=limit))
+        book = archive.book_of_claims([row.id for row in found.rows])
+        shown = [claim for row in found.rows if (claim := book.claim(row.id))]
         for drawn in [claims_table(shown, book)] if as_table and shown else (claim_card(c, book) for c in shown):
-            screen.print(drawn)
-        _say_what_is_left(len(ranked), limit, everything)
+            console().print(drawn)
+        _say_what_is_left(found.total, limit, everything)
 
 
 def _say_what_is_left(found: int, limit: int, everything: bool) -> None:
@@ -68,7 +70,7 @@ def positions(
 
     with reading(db) as archive:
         entity, others = viewing.party_taken(archive, actor) if actor else (None, ())
-        book = viewing.positions_book(archive, entity, words, limit)
+        book = viewing.claims_book(archive, entity, words, limit)
     found = matrix(book.ledger.claims, book.evidence, actor=entity.id if entity else None, conditional=conditional)
     if as_json:
         columns = found.columns
@@ -112,7 +114,7 @@ def timeline(db: str, /, asked: tuple[str, ...], actor: str | None, limit: int, 
     with reading(db) as archive:
         if actor:
             entity, others = viewing.party_taken(archive, actor)
-            book = viewing.claims_book(archive, entity, limit)
+            book = viewing.claims_book(archive, entity, (), limit)
             found, about = timed(book.ledger.claims, book.evidence, actor=entity.id), f"Timeline of {entity.name}"
         else:
             taken, others = viewing.claim_taken(archive, asked), ()

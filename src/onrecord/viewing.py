@@ -13,11 +13,12 @@ from onrecord.archive import Archive
 from onrecord.errors import NotFound
 from onrecord.export.book import Book
 from onrecord.export.inert import line, shortened
-from onrecord.listings import book_of, ranked_claims
-from onrecord.types import Claim, Entity, Ledger
+from onrecord.types import Claim, Entity
 from onrecord.types.edition import ClaimQuery, EntityQuery
 
 NEAREST = 3
+CALLED_SO = 12
+"""Parties with a name in one of their wordings that are looked at."""
 ELSE_NAMED = 2
 """Other claims with the same words that are named beside the one taken."""
 
@@ -49,7 +50,7 @@ def claim_taken(archive: Archive, asked: Sequence[str]) -> Taken:
 
 
 def _by_id(archive: Archive, wanted: str) -> Claim:
-    ids = [claim.id for claim in archive.ledger().claims]
+    ids = [claim.id for claim in archive.each_claim_by_id()]
     found = [id for id in ids if id.startswith(wanted)]
     if len(found) == 1:
         return archive.claim(found[0])
@@ -81,52 +82,39 @@ def party_taken(archive: Archive, asked: str) -> tuple[Entity, tuple[str, ...]]:
     """The party that an id, the start of one, or a name means, with the names of others. Raises `NotFound`."""
     if asked.startswith("e-"):
         return archive.entity(asked), ()
-    page = archive.entities(EntityQuery(words=asked, limit=1 + NEAREST))
-    if not page.rows:
+    rows = archive.entities(EntityQuery(words=asked, limit=CALLED_SO)).rows
+    if not rows:
         names = [row.name for row in archive.entities(EntityQuery(limit=500)).rows]
         close = difflib.get_close_matches(asked, names, n=NEAREST, cutoff=0.4)
         remedy = f"The nearest: {'; '.join(map(line, close))}" if close else "`onrecord positions` lists who holds any"
         raise NotFound(f"nobody in the ledger is called {asked!r}", remedy=remedy)
-    exact = [row for row in page.rows if row.name.casefold() == asked.casefold()]
-    first = (exact or list(page.rows))[0]
-    return archive.entity(first.id), tuple(row.name for row in page.rows if row.id != first.id)
+    found = sorted((archive.entity(row.id) for row in rows), key=lambda entity: _called(entity, asked.casefold()))
+    return found[0], tuple(entity.name for entity in found[1 : 1 + NEAREST])
 
 
-def positions_book(archive: Archive, actor: Entity | None, words: Sequence[str], limit: int) -> Book:
-    """The claims on which positions are held: an actor's own and its voices', or the first of all, by rank."""
-    ledger = archive.ledger()
-    voices = _voices(ledger, actor) if actor else frozenset[str]()
-    ranked = [
-        claim
-        for claim in ranked_claims(archive, ledger, words, everything=True)
-        if (any(p.entity in voices for p in claim.positions) if actor else claim.positions)
+def _called(entity: Entity, asked: str) -> int:
+    """How plainly a party is called so: by its name, by another wording, in its name, in a wording."""
+    name, others = entity.name.casefold(), {alias.casefold() for alias in entity.aliases}
+    return 0 if name == asked else 1 if asked in others else 2 if asked in name else 3
+
+
+def claims_book(archive: Archive, actor: Entity | None, words: Sequence[str], limit: int) -> Book:
+    """Some claims and their pages: those an actor or its voices appear in, or the first of all, with these words."""
+    voices = _voices(archive, actor) if actor else []
+    queries = [ClaimQuery(words=" ".join(words), single=True, limit=limit, actor=v.id) for v in voices] or [
+        ClaimQuery(words=" ".join(words), single=True, limit=limit)
     ]
-    return _book(archive, ledger, ranked[:limit])
+    ids = dict.fromkeys(row.id for query in queries for row in archive.claims(query).rows)
+    book = archive.book_of_claims(list(ids)[:limit], families=False)
+    known = {entity.id for entity in book.ledger.entities}
+    unseen = tuple(voice for voice in voices if voice.id not in known)
+    return replace(book, ledger=replace(book.ledger, entities=(*book.ledger.entities, *unseen)))
 
 
-def claims_book(archive: Archive, actor: Entity, limit: int) -> Book:
-    """The claims in which a party or its voices say or are said to hold anything."""
-    ledger = archive.ledger()
-    voices = _voices(ledger, actor)
-    actors = {actor for entity in ledger.entities if entity.id in voices for actor in entity.actors}
-    said = {
-        entry.id
-        for id in archive.document_ids()
-        for entry in archive.entries(id)
-        if any(hop.actor in actors and hop.role != "narrator" for hop in entry.chain.hops)
-    }
-    ranked = ranked_claims(archive, ledger, (), everything=True)
-    chosen = [claim for claim in ranked if any(s.attribution in said for s in claim.attributions)]
-    return _book(archive, ledger, chosen[:limit])
-
-
-def _voices(ledger: Ledger, actor: Entity) -> frozenset[str]:
-    """A party with all who speak for it, by id."""
-    found = {actor.id}
-    while more := {e.id for e in ledger.entities if e.speaks_for in found} - found:
+def _voices(archive: Archive, actor: Entity) -> list[Entity]:
+    """A party and then all who speak for it."""
+    boss = {entity.id: entity for entity in archive.each_entity_by_id() if entity.speaks_for}
+    found = {actor.id: actor}
+    while more := {id: e for id, e in boss.items() if e.speaks_for in found and id not in found}:
         found |= more
-    return frozenset(found)
-
-
-def _book(archive: Archive, ledger: Ledger, claims: Sequence[Claim]) -> Book:
-    return book_of(archive, replace(ledger, claims=tuple(claims)), claims)
+    return list(found.values())
