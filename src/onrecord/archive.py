@@ -291,7 +291,14 @@ class Archive(Asking):
             return document, next(e for e in read.entries(connection, document) if e.id.startswith(wanted))
 
     def ledger(self) -> Ledger:
-        """Entities and claims of the whole ledger, computed from entries and live ties."""
+        """Entities and claims of the whole ledger: those of the edition, or computed where that is not of today."""
+        with self._connection() as connection:
+            if press.can_be_asked(connection, self._recipe()) and press.is_fresh(connection, self._recipe()):
+                return press.whole(connection)
+        return self.computed()
+
+    def computed(self) -> Ledger:
+        """Entities and claims of the whole ledger, computed from entries and live ties, whatever the edition has."""
         with self._connection() as connection:
             heads = read.mastheads(connection)
             return assemble(

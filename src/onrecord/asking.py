@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy.engine import Connection
@@ -33,6 +34,8 @@ BOOK_DOCUMENTS = 60
 """Documents that a book of one claim or party holds at most: those with the most evidence."""
 _LATER = 12
 """Claims of a family that may be later reports, and are put into the book of a claim."""
+_AT_ONCE = 500
+"""Values read at once where all are asked for."""
 
 
 class Asking:
@@ -82,6 +85,35 @@ class Asking:
         with self._asked() as connection:
             return asked.search(connection, words, offset, limit)
 
+    def each_claim(self, query: ClaimQuery | None = None) -> Iterator[Claim]:
+        """All claims that a query asks for, whole, from its offset on; its limit is left aside."""
+        query = query or ClaimQuery()
+        offset, total = query.offset, query.offset + 1
+        while offset < total:
+            with self._asked() as connection:
+                found = asked.claims(connection, replace(query, offset=offset, limit=_AT_ONCE))
+                some = books.claims(connection, [row.id for row in found.rows])
+            yield from some
+            offset, total = offset + _AT_ONCE, found.total
+
+    def each_claim_by_id(self) -> Iterator[Claim]:
+        """All claims, by id."""
+        return self._each(Claim)
+
+    def each_entity_by_id(self) -> Iterator[Entity]:
+        """All entities, by id."""
+        return self._each(Entity)
+
+    def _each(self, kind: type[Named]) -> Iterator[Named]:
+        last = ""
+        while True:
+            with self._asked() as connection:
+                some = asked.following(connection, kind, last, _AT_ONCE)
+            if not some:
+                return
+            last = some[-1].id
+            yield from some
+
     # --- one thing ---
 
     def claim(self, wanted: str) -> Claim:
@@ -104,6 +136,11 @@ class Asking:
         with self._asked() as connection:
             return next(iter(books.entities_with(connection, [actor])), None)
 
+    def names_in(self, document: str) -> dict[str, Entity]:
+        """What the parties of a document are called, by actor, its publisher among them; without lists of actors."""
+        with self._asked() as connection:
+            return books.names_in(connection, document)
+
     def outlet(self, name: str) -> OutletRow:
         """The row of the outlet with this name."""
         with self._asked() as connection:
@@ -125,6 +162,20 @@ class Asking:
             later = books.open_kin(connection, claim, _LATER)
             evidence = (*books.evidence(claim), *(id for one in later for id in one.open))
             return _book(connection, books.documents_of(connection, evidence, documents), [claim, *later])
+
+    def book_of_claims(self, ids: Sequence[str], *, families: bool = True) -> Book:
+        """Some claims, all documents that speak of them, and the parties.
+
+        With their `families`, all claims are in the order of ids; else they are in the order given.
+        """
+        with self._asked() as connection:
+            shown = books.claims(connection, ids)
+            if families:
+                together = {claim.id: claim for claim in (*shown, *books.kin(connection, shown))}
+                shown = [together[id] for id in sorted(together)]
+            said = [stance.attribution for claim in shown for stance in claim.attributions]
+            documents = books.in_order_of_arrival(connection, books.documents_of(connection, said))
+            return _book(connection, documents, shown)
 
     def book_of_document(self, id: str) -> Book:
         """One document with its parties and the claims that its attributions belong to.

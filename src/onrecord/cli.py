@@ -17,6 +17,7 @@ from onrecord import __version__
 from onrecord.cli_drawing import draw
 from onrecord.cli_judging import COMMANDS as JUDGING
 from onrecord.cli_open import open_ledger
+from onrecord.cli_removal import remove
 from onrecord.cli_review import review
 from onrecord.cli_shared import console, example, json_option, print_json, reading
 from onrecord.cli_views import COMMANDS as VIEWS
@@ -204,20 +205,20 @@ def show(db: str, /, wanted: str, as_json: bool) -> None:
 
     DOC is a document's id, the start of one, its path, or its file name.
     """
-    from onrecord.corpus.entities import publisher_id
+    from onrecord.corpus.entities import publisher_of
     from onrecord.export.interchange import Names, attribution_line, document_line
     from onrecord.terminal import article
 
     with reading(db) as archive:
-        dossier = archive.dossier(archive.find_document(wanted))
-        ledger = archive.ledger()
+        id = archive.find_document(wanted)
+        dossier = archive.dossier(id)
         if as_json:
-            names = Names.of(ledger)
+            names = Names(archive.names_in(id))
             entries = [attribution_line(entry, names) for entry in dossier.entries()]
-            publisher = publisher_id(archive.mastheads()[dossier.document.id])
+            publisher = publisher_of(dossier.document.outlet.name)
             print_json([{"document": document_line(dossier, names, publisher), "attributions": entries}])
         else:
-            console().print(article(dossier, ledger))
+            console().print(article(dossier, archive.book_of_document(id).ledger))
 
 
 @main.command(epilog=example("onrecord why c-1f0c22\nonrecord why c-1f0c22 denies\nonrecord why a-88e1"))
@@ -354,7 +355,7 @@ def _print_failures(archive: Archive, added: Added, failed: int) -> int:
     return len(added.rejected)
 
 
-for command in (*VIEWS, draw, *JUDGING, review, open_ledger):
+for command in (*VIEWS, draw, *JUDGING, review, remove, open_ledger):
     main.add_command(command)
 
 

@@ -32,6 +32,8 @@ def reading(db: str) -> Iterator[Archive]:
         stale = archive.counts().unread
         if stale:
             click.echo(f"onrecord: {stale} documents are not read yet; `onrecord update` reads them", err=True)
+        elif not (edition := archive.edition()).fresh:
+            click.echo(f"onrecord: {edition.reason}", err=True)
         yield archive
 
 

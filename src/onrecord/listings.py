@@ -12,6 +12,7 @@ from onrecord.errors import UsageError
 from onrecord.export.book import Book
 from onrecord.export.interchange import Line
 from onrecord.types import Claim, Ledger
+from onrecord.types.edition import ClaimQuery
 
 if TYPE_CHECKING:
     from onrecord.export.report import Totals
@@ -33,55 +34,37 @@ def document_rows(archive: Archive) -> Iterator[Line]:
         }
 
 
-def ranked_claims(archive: Archive, ledger: Ledger, words: Sequence[str], everything: bool) -> list[Claim]:
+def claims_asked(words: Sequence[str], everything: bool) -> ClaimQuery:
     """Claims worth a look first: those that somebody denies, then those that most documents speak of.
 
-    `words` keeps the claims one of whose wordings contains them all, letter case ignored. Unless `everything` is
-    asked for, claims that rest on a single attribution are left out.
+    `words` keeps the claims one of whose wordings contains words that begin so. Unless `everything` is asked for,
+    claims that rest on a single attribution are left out.
     """
-    document_of = {}
-    matching: set[str] = set()
-    wanted = [word.casefold() for word in words]
-    for id in archive.document_ids():
-        for entry in archive.entries(id):
-            document_of[entry.id] = id
-            if wanted and all(word in entry.words.casefold() for word in wanted):
-                matching.add(entry.id)
-    shown = [
-        claim
-        for claim in ledger.claims
-        if (everything or len(claim.attributions) > 1)
-        and (not wanted or any(s.attribution in matching for s in claim.attributions))
-    ]
-    return sorted(shown, key=lambda claim: _rank(claim, document_of))
+    return ClaimQuery(words=" ".join(words), single=everything)
 
 
-def _rank(claim: Claim, document_of: dict[str, str]) -> tuple[bool, int, int, str]:
-    documents = len({document_of.get(s.attribution) for s in claim.attributions})
-    contested = documents > 1 and claim.sides["affirms"].outcome != "none" != claim.sides["denies"].outcome
-    return (not contested, -documents, -len(claim.attributions), claim.id)
+def ranked_claims(archive: Archive, ledger: Ledger, words: Sequence[str], everything: bool) -> list[Claim]:
+    """The claims of a ledger, or of a part of it, in the order of `claims_asked`."""
+    held = {claim.id: claim for claim in ledger.claims}
+    query = claims_asked(words, everything)
+    return [held[claim.id] for claim in archive.each_claim(query) if claim.id in held]
 
 
 def book_of(archive: Archive, ledger: Ledger, claims: Iterable[Claim]) -> Book:
     """The documents that these claims and the others of their families rest on, with the whole ledger's results."""
     shown = list(claims)
     families = {claim.family for claim in shown} - {None}
-    related = [*shown, *(claim for claim in ledger.claims if claim.family in families)]
-    wanted = {stance.attribution for claim in related for stance in claim.attributions}
-    ids = [id for id in archive.document_ids() if any(entry.id in wanted for entry in archive.entries(id))]
-    return Book(tuple(archive.dossier(id) for id in ids), ledger)
+    related = {claim.id for claim in (*shown, *(claim for claim in ledger.claims if claim.family in families))}
+    return Book(archive.book_of_claims(sorted(related), families=False).dossiers, ledger)
 
 
 def write_report(archive: Archive, out: str, *, title: str, claims: int, articles: int) -> int:
     """Write the one-file HTML report; gives its size in bytes."""
     from onrecord.export.report import render
 
-    ledger = archive.ledger()
-    worth_showing = ranked_claims(archive, ledger, (), everything=False)
-    shown = replace(ledger, claims=tuple(worth_showing[:claims]))
-    book = book_of(archive, shown, shown.claims)
-    totals = _totals(archive, ledger)
-    page = render(book, title=title, claims=claims, articles=articles, totals=totals).encode("utf-8")
+    found = archive.claims(replace(claims_asked((), everything=False), limit=claims))
+    book = archive.book_of_claims([row.id for row in found.rows], families=False)
+    page = render(book, title=title, claims=claims, articles=articles, totals=_totals(archive)).encode("utf-8")
     try:
         Path(out).write_bytes(page)
     except OSError as error:
@@ -89,15 +72,14 @@ def write_report(archive: Archive, out: str, *, title: str, claims: int, article
     return len(page)
 
 
-def _totals(archive: Archive, ledger: Ledger) -> Totals:
+def _totals(archive: Archive) -> Totals:
     from onrecord.export.report import Totals
-    from onrecord.export.wording import contested
 
-    counts = archive.counts()
+    held = archive.totals()
     return Totals(
-        documents=counts.documents,
-        attributions=counts.entries,
-        claims=len(ledger.claims),
-        contested=sum(map(contested, ledger.claims)),
-        unanswered=sum(bool(claim.open) for claim in ledger.claims),
+        documents=held.documents,
+        attributions=held.entries,
+        claims=held.claims,
+        contested=held.contested,
+        unanswered=held.unanswered,
     )

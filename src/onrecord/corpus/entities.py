@@ -25,8 +25,13 @@ PUBLISHER = "outlet:"
 
 
 def publisher_id(masthead: Masthead) -> str | None:
-    """The actor that stands for the publisher of a page: one for each name that mastheads have."""
-    return f"{PUBLISHER}{masthead.outlet.strip().lower()}" if masthead.outlet else None
+    """The actor that stands for the publisher of a page."""
+    return publisher_of(masthead.outlet)
+
+
+def publisher_of(outlet: str | None) -> str | None:
+    """The actor that stands for an outlet as a publisher: one for each name that mastheads have."""
+    return f"{PUBLISHER}{outlet.strip().lower()}" if outlet else None
 
 
 def publishers(mastheads: Iterable[Masthead]) -> tuple[ActorCard, ...]:

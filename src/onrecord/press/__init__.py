@@ -20,7 +20,7 @@ from onrecord.press.parties import PartiesChanged, press_parties
 from onrecord.press.rows import ToCount, count_entities, count_outlets, forget_stale, write
 from onrecord.store import edition as e
 from onrecord.store.edition_tables import recreate
-from onrecord.types import Edition, Totals
+from onrecord.types import Claim, Edition, Entity, Ledger, Totals
 
 RECIPE = "2"
 """Changes whenever the same entries and ties would give other rows, or the tables have another shape."""
@@ -55,6 +55,11 @@ def edition(connection: Connection, recipe: str) -> Edition:
 def totals(connection: Connection, unread: int) -> Totals:
     """What was counted when the edition was made; `unread` is of now."""
     return e.totals(connection, unread)
+
+
+def whole(connection: Connection) -> Ledger:
+    """All entities and claims of the edition."""
+    return Ledger(e.everything(connection, Entity), e.everything(connection, Claim))
 
 
 def press(connection: Connection, recipe: str, on_part: Callable[[int], None] = lambda _done: None) -> bool:

@@ -306,10 +306,19 @@ def _marked(told: str) -> tuple[str, tuple[Span, ...]]:
 # --- Single values ----------------------------------------------------------------------------------------------
 
 
+def following(connection: Connection, kind: type[Value], last: str, most: int) -> list[Value]:
+    """The next claims or entities by id."""
+    statement = f"SELECT body FROM {_table(kind)} WHERE id > ? ORDER BY id LIMIT ?"
+    return [decode_as(kind, row[0]) for row in connection.exec_driver_sql(statement, (last, most))]
+
+
+def _table(kind: type[Claim] | type[Entity]) -> str:
+    return "edition_claim_values" if kind is Claim else "edition_entities"
+
+
 def by_start(connection: Connection, kind: type[Value], wanted: str) -> list[Value]:
     """The claims or entities whose ids begin so; at most two, which is one too many."""
-    table = "edition_claim_values" if kind is Claim else "edition_entities"
     rows = connection.exec_driver_sql(
-        f"SELECT body FROM {table} WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", (wanted, f"{wanted}\U0010ffff")
+        f"SELECT body FROM {_table(kind)} WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", (wanted, f"{wanted}\U0010ffff")
     )
     return [decode_as(kind, row[0]) for row in rows]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from onrecord.store import read
@@ -30,8 +31,20 @@ def claims_in(connection: Connection, documents: Iterable[str]) -> list[Claim]:
 
 
 def _claims(connection: Connection, ids: Iterable[str]) -> list[Claim]:
-    rows = ask(connection, "SELECT id, body FROM edition_claim_values WHERE id IN ids", sorted(ids))
-    return [decode_as(Claim, body) for _, body in sorted(rows)]
+    return claims(connection, sorted(ids))
+
+
+def claims(connection: Connection, ids: Sequence[str]) -> list[Claim]:
+    """Claims in the order given."""
+    found = dict(ask(connection, "SELECT id, body FROM edition_claim_values WHERE id IN ids", ids))
+    return [decode_as(Claim, found[id]) for id in ids if id in found]
+
+
+def kin(connection: Connection, shown: Iterable[Claim]) -> list[Claim]:
+    """All claims of the families of some claims, by id."""
+    families = sorted({claim.family for claim in shown if claim.family})
+    rows = ask(connection, "SELECT id FROM edition_claims WHERE family IN ids", families)
+    return _claims(connection, {row[0] for row in rows})
 
 
 def open_kin(connection: Connection, claim: Claim, most: int) -> list[Claim]:
@@ -59,11 +72,36 @@ def evidence(claim: Claim) -> Iterator[str]:
     yield from (stance.attribution for stance in claim.attributions)
 
 
-def documents_of(connection: Connection, attributions: Iterable[str], most: int) -> list[str]:
-    """The documents of attributions, each once, the first ones first."""
+def documents_of(connection: Connection, attributions: Iterable[str], most: int | None = None) -> list[str]:
+    """The documents of attributions, each once, the first ones first; so many at most."""
     wanted = list(dict.fromkeys(attributions))
     home = dict(ask(connection, "SELECT attribution, document FROM edition_said WHERE attribution IN ids", wanted))
     return list(dict.fromkeys(home[id] for id in wanted if id in home))[:most]
+
+
+def in_order_of_arrival(connection: Connection, documents: Iterable[str]) -> list[str]:
+    """Documents in the order in which the ledger got them."""
+    rows = ask(connection, "SELECT seq, id FROM documents WHERE id IN ids", documents)
+    return [id for _, id in sorted((seq, id) for seq, id in rows)]
+
+
+def names_in(connection: Connection, document: str) -> dict[str, Entity]:
+    """The entities of the actors of a document and of its publisher, by actor, without their lists of actors."""
+    of_page = (
+        "SELECT actor, entity FROM edition_actors WHERE document = :document UNION SELECT a.actor, a.entity "
+        "FROM edition_pages p JOIN edition_actors a ON a.actor = p.publisher WHERE p.document = :document"
+    )
+    rows = connection.execute(
+        sa.text(
+            "SELECT x.actor, e.id, e.name, e.kind, e.naming, e.anonymous, e.speaks_for "
+            f"FROM ({of_page}) x JOIN edition_entities e ON e.id = x.entity"
+        ),
+        {"document": document},
+    )
+    return {
+        actor: Entity(id, name, kind, naming, (), bool(anonymous), (), speaks_for)
+        for actor, id, name, kind, naming, anonymous, speaks_for in rows
+    }
 
 
 def successors(connection: Connection, document: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -13,9 +13,10 @@ from sqlalchemy.engine import Connection
 from onrecord.store import edition_tables as t
 from onrecord.store import schema as s
 from onrecord.store.codec import decode_as, encode
-from onrecord.types import Tie
+from onrecord.types import Claim, Entity, Tie
 from onrecord.types.edition import Totals
 
+Value = TypeVar("Value", Claim, Entity)
 CHUNK = 500
 """Values in one IN (...): SQLite's default limit on variables is 999 in old builds."""
 Touched = Mapping[str, frozenset[str]]
@@ -113,6 +114,13 @@ def put(connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, Any
     """Add rows, all with the same columns."""
     if rows:
         connection.execute(sa.insert(table), list(rows))
+
+
+def everything(connection: Connection, kind: type[Value]) -> tuple[Value, ...]:
+    """All claims or entities, by id."""
+    table = "edition_claim_values" if kind is Claim else "edition_entities"
+    rows = connection.exec_driver_sql(f"SELECT body FROM {table} ORDER BY id")
+    return tuple(decode_as(kind, row[0]) for row in rows)
 
 
 def ties_at(connection: Connection, kind: str, ids: Iterable[str]) -> dict[tuple[str, str, str], Tie]:
