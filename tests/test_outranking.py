@@ -429,11 +429,13 @@ def test_a_new_reading_keeps_what_can_be_placed_and_undo_restores_the_export(
         before = exported(archive, tmp_path / "before")
         for kind, one, other in asked:
             _try(archive, kind, one, other)
+        assert archive.ledger() == archive.computed()
         said = {r.number: r.state for r in judging.log(archive)}
         now = exported(archive, tmp_path / "now")
     with reread(archive, cut) as later:
         assert {r.number: r.state for r in judging.log(later)} == said
         assert _judged(later) == _judged(archive)
+        assert later.ledger() == later.computed()
     with reread(archive) as again:
         assert exported(again, tmp_path / "again") == now
         for recorded in judging.log(again):
