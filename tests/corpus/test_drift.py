@@ -56,6 +56,7 @@ SAID = [
     ("hedge_vanished", DAM.replace("is", "may be"), DAM, {"hedges": ["may"]}, {}),
     ("verb_hardened", "Olvia is considering lending two tugs", "Olvia will lend two tugs", {}, {}),
     ("verb_hardened", "Olvia is ready to lend two tugs", "Olvia has lent two tugs", {}, {}),
+    ("verb_hardened", DAM, DAM, {"cue": "claimed"}, {"cue": "has revealed"}),
 ]
 
 

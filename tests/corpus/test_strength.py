@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.corpus.stems import stem
-from onrecord.corpus.strength import DONE, acts, graded, sureness
+from onrecord.corpus.strength import DONE, acts, graded, sureness, vouching
 from onrecord.language import lexicon
 
 LADDER = [
@@ -58,6 +58,14 @@ def test_what_is_no_act_of_a_subject_is_none(words: str) -> None:
 
 def test_of_two_phrases_for_one_act_the_stronger_counts() -> None:
     assert acts("Olvia considered lending tugs and will lend them")[stem("lend")].grade == 5
+
+
+@pytest.mark.parametrize(
+    ("cue", "expected"),
+    [("said", None), ("also claimed", (1, "claimed")), ("has revealed", (3, "revealed")), ("is known for", None)],
+)
+def test_reporting_words_keep_a_distance_or_vouch(cue: str, expected: tuple[int, str] | None) -> None:
+    assert vouching(cue) == expected
 
 
 def test_the_list_is_ordered_and_each_pattern_stands_once() -> None:

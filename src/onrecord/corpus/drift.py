@@ -12,7 +12,7 @@ from functools import partial
 from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.headlines import headline_drifts
 from onrecord.corpus.retellings import Retelling, by_page, covered, likeness, main, relays, retellings, speaker
-from onrecord.corpus.strength import DONE, Graded, acts, sureness
+from onrecord.corpus.strength import DONE, Graded, acts, sureness, vouching
 from onrecord.corpus.tellings import content, page_name, part, quote
 from onrecord.corpus.wording import wording
 from onrecord.types import Drift, EntryCard, Hop, Reason, Words
@@ -151,6 +151,23 @@ def _verbs(pair: Retelling, _early: _Page, _late: _Page, _evidence: Evidence) ->
             yield Drift("verb_hardened" if harder else "verb_softened", *words, why)
 
 
+def _cues(pair: Retelling, _early: _Page, _late: _Page, _evidence: Evidence) -> Iterator[Drift]:
+    """Reporting words that come to vouch for what they kept at a distance, or the other way round."""
+    one, two = vouching(pair.early.entry.cue), vouching(pair.late.entry.cue)
+    if one and two and one[0] != two[0]:
+        harder = two[0] > one[0]
+        words = _cue(pair.early, one[1]), _cue(pair.late, two[1])
+        why = f"{page_name(pair.early)} has it told with {quote(one[1])}, {page_name(pair.late)} with {quote(two[1])}, "
+        why += "which takes it for true." if harder else "which keeps it at a distance."
+        yield Drift("verb_hardened" if harder else "verb_softened", *words, why)
+
+
+def _cue(card: EntryCard, word: str) -> Words:
+    """A reporting word; its place is that of the cue, where the cue is this one word."""
+    cue = card.entry.attribution.cue
+    return part(card, cue[0] if len(cue) == 1 and card.entry.cue == word else None, word)
+
+
 # --- Who stands behind it ---------------------------------------------------------------------------------------
 
 
@@ -225,4 +242,4 @@ def _alike(one: EntryCard, other: EntryCard) -> bool:
 
 
 _Look = Callable[[Retelling, _Page, _Page, Evidence], Iterator[Drift]]
-_LOOKS: tuple[_Look, ...] = (_conditions, _hedges, _verbs, _hops, _sources)
+_LOOKS: tuple[_Look, ...] = (_conditions, _hedges, _verbs, _cues, _hops, _sources)

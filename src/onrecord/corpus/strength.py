@@ -74,6 +74,16 @@ def sureness(words: str) -> Graded | None:
     return min(known, key=lambda g: (g.grade, g.span), default=None)
 
 
+def vouching(cue: str) -> tuple[int, str] | None:
+    """How far reporting words vouch for what they report, and the word that says so; none for plain saying.
+
+    >>> vouching("also claimed"), vouching("said"), vouching("has revealed")
+    ((1, 'claimed'), None, (3, 'revealed'))
+    """
+    found = ((grade, match[0]) for grade, pattern in _cues() if (match := pattern.search(cue)))
+    return next(found, None)
+
+
 def _done(words: str) -> Iterator[Graded]:
     """Finite past forms right after their subject: "Olvia sent", "it has sent"; a participle alone tells no act."""
     for match in _WORD.finditer(words):
@@ -103,6 +113,12 @@ def _patterns() -> tuple[tuple[Scale, int, re.Pattern[str]], ...]:
         ("doing" if scale == "doing" else "knowing", int(grade), re.compile(rf"(?<![\w-]){p}(?![\w-])", re.IGNORECASE))
         for scale, grade, p in rows
     )
+
+
+@cache
+def _cues() -> tuple[tuple[int, re.Pattern[str]], ...]:
+    rows = lexicon.table("strength_cues")
+    return tuple((int(grade), re.compile(rf"(?<![\w-]){p}(?![\w-])", re.IGNORECASE)) for grade, p in rows)
 
 
 @cache
