@@ -29,6 +29,7 @@ _CITES_ON = re.compile(
 )
 """A party that cites further, which newsrooms do."""
 _OF_A_BODY = re.compile(r"\s(?:of|from|at|for)\s(?:the\s)?$")
+_AFTER_A_PREPOSITION = re.compile(r"\b(?:to|with|by|against|about|on|for|from|of|at|than|like)\s(?:the\s)?$")
 _INSIDE_SENTENCE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*")
 _OPENING = ".!?:“”‘’\"'—–-)"
 _SPOKEN = ("headline", "deck", "body")
@@ -123,6 +124,9 @@ def _antecedent(text: str, start: int, relative: Span) -> Span | None:
     """The party that a relative pronoun follows, all of it: "Ann Orr of the Lom Union, who"."""
     end = start + len(text[start : relative.start].rstrip(" ,"))
     before = party_before(text, start, end) or party_before(text, start, relative.start)
+    name = _NAME_AT_END.search(text, start, end)
+    if name is not None and _AFTER_A_PREPOSITION.search(text, start, name.start()):
+        before = Span(*name.span()) if before is None or name.start() < before.start else before
     link = _OF_A_BODY.search(text, start, before.start) if before is not None else None
     if before is None or link is None or relative.of(text).lower() != "who":
         return before
