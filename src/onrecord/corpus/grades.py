@@ -14,6 +14,11 @@ ORIGINS = 2
 """Independent origins that make "1, confirmed by other sources" possible."""
 
 
+def is_confirmed(entry: Entry) -> bool:
+    """Whether a person graded an attribution as confirmed by other sources."""
+    return entry.judged is not None and entry.judged.grade[1] == CONFIRMED
+
+
 def independent(entry: Entry, claim: Claim | None) -> int | None:
     """How many independent origins say what an attribution says; `None` where that is not established."""
     found = claim.sides.get(side(entry.stand.polarity)) if claim else None
@@ -27,7 +32,7 @@ def can_be_confirmed(entry: Entry, claim: Claim | None) -> bool:
 def shown(entry: Entry, claim: Claim | None) -> tuple[str, str]:
     """The grade of an attribution as it can be shown now, and why it is not the one given; empty where it is."""
     given = entry.judged.grade if entry.judged else UNGRADED
-    if given[1] != CONFIRMED or can_be_confirmed(entry, claim):
+    if not is_confirmed(entry) or can_be_confirmed(entry, claim):
         return given, ""
     now = given[0] + CANNOT_BE_JUDGED
     return now, f"It was graded {given}, but fewer than two independent origins say so now: it is shown as {now}."

@@ -10,6 +10,7 @@ import msgspec
 
 from onrecord.archive import Archive
 from onrecord.corpus.entities import PUBLISHER, publisher_of
+from onrecord.corpus.grades import is_confirmed
 from onrecord.errors import UsageError
 from onrecord.export.interchange import Line, Names, attribution_line, claim_line, document_line, entity_line
 
@@ -41,8 +42,10 @@ def _documents(archive: Archive) -> Iterator[Line]:
 
 def _attributions(archive: Archive) -> Iterator[Line]:
     for id in archive.document_ids():
-        names = Names(archive.names_in(id))
-        yield from (attribution_line(entry, names) for entry in archive.entries(id))
+        entries = archive.entries(id)
+        graded = {entry.id: archive.claim_with(entry.id) for entry in entries if is_confirmed(entry)}
+        names = Names(archive.names_in(id), {entry: claim for entry, claim in graded.items() if claim})
+        yield from (attribution_line(entry, names) for entry in entries)
 
 
 def _entities(archive: Archive) -> Iterator[Line]:
