@@ -22,7 +22,8 @@ Say = Callable[[str], object]
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Pages added in one process: how many the ledger holds after it, milliseconds a page of each step, peak in MB."""
+    """Pages added in one process: how many the ledger holds after it, CPU milliseconds a page of each step, and the
+    peak of memory of all its processes in MB."""
 
     documents: int
     claims: int
