@@ -18,6 +18,7 @@ from onrecord.cli_drawing import draw
 from onrecord.cli_judging import COMMANDS as JUDGING
 from onrecord.cli_open import open_ledger
 from onrecord.cli_removal import remove
+from onrecord.cli_report import report
 from onrecord.cli_review import review
 from onrecord.cli_shared import console, example, json_option, print_json, reading
 from onrecord.cli_views import COMMANDS as VIEWS
@@ -206,14 +207,15 @@ def show(db: str, /, wanted: str, as_json: bool) -> None:
     DOC is a document's id, the start of one, its path, or its file name.
     """
     from onrecord.corpus.entities import publisher_of
-    from onrecord.export.interchange import Names, attribution_line, document_line
+    from onrecord.export.interchange import attribution_line, document_line
+    from onrecord.export.jsonl import names_in
     from onrecord.terminal import article
 
     with reading(db) as archive:
         id = archive.find_document(wanted)
         dossier = archive.dossier(id)
         if as_json:
-            names = Names(archive.names_in(id))
+            names = names_in(archive, id, dossier.entries())
             entries = [attribution_line(entry, names) for entry in dossier.entries()]
             publisher = publisher_of(dossier.document.outlet.name)
             print_json([{"document": document_line(dossier, names, publisher), "attributions": entries}])
@@ -239,21 +241,6 @@ def why(db: str, /, wanted: str, side: str | None, as_json: bool) -> None:
         print_json([explanation.as_line()])
     else:
         click.echo(explanation.as_text())
-
-
-@main.command(epilog=example("onrecord report ledger.html"))
-@click.argument("out", metavar="OUT.html", type=click.Path(dir_okay=False))
-@click.option("--title", default="Sourcing ledger", show_default=True, help="The heading of the page.")
-@click.option("--claims", "claim_limit", type=click.IntRange(1), default=200, show_default=True, help="At most.")
-@click.option("--articles", "article_limit", type=click.IntRange(1), default=100, show_default=True, help="At most.")
-@click.pass_obj
-def report(db: str, /, out: str, title: str, claim_limit: int, article_limit: int) -> None:
-    """Write one self-contained HTML file that opens offline: claim cards and articles with coloured spans."""
-    from onrecord.listings import write_report
-
-    with reading(db) as archive:
-        size = write_report(archive, out, title=title, claims=claim_limit, articles=article_limit)
-    click.echo(f"Wrote {out} ({size / 1024:.0f} KB). Open it in any browser.")
 
 
 @main.command(epilog=example("onrecord failures\nonrecord failures --json"))
@@ -355,7 +342,7 @@ def _print_failures(archive: Archive, added: Added, failed: int) -> int:
     return len(added.rejected)
 
 
-for command in (*VIEWS, draw, *JUDGING, review, remove, open_ledger):
+for command in (*VIEWS, draw, *JUDGING, review, remove, open_ledger, report):
     main.add_command(command)
 
 

@@ -12,7 +12,7 @@ from lxml import html
 
 from onrecord.export import report
 from onrecord.export.book import Book
-from onrecord.export.report import Totals, ranking, render
+from onrecord.export.report import Totals, ranking, render, render_claim, render_document
 from onrecord.types import Claim, Ledger, Stance
 
 
@@ -60,6 +60,21 @@ def test_every_link_leads_somewhere(bridge: Book) -> None:
         assert len(ids) == len(set(ids))
         for link in page.iter("a"):
             assert link.get("href")[1:] in ids
+
+
+def test_one_claim_or_one_article_fills_a_file_with_the_same_pieces(bridge: Book) -> None:
+    close = bridge.ledger.claims[0]
+    of_claim, of_document = tree(render_claim(close, bridge)), tree(render_document(bridge.dossiers[0], bridge))
+    assert words(of_claim.find(".//h1")) == close.label and len(of_claim.find_class("page")) == 2
+    assert words(of_document.find(".//h1")) == "Bridge to close"
+    assert [words(h3) for h3 in of_document.find_class("claim")[0].iter("h3")] == [close.label]
+    whole = tree(render(bridge, title="x"))
+    for page, part in ((of_claim, "claim-c-close-sides"), (of_document, "note-a-1")):
+        assert words(page.get_element_by_id(part)) == words(whole.get_element_by_id(part))
+        ids = page.xpath("//@id")
+        assert len(ids) == len(set(ids)) and {a[1:] for a in page.xpath("//a/@href")} <= set(ids)
+        levels = [int(e.tag[1]) for e in page.iter("h1", "h2", "h3", "h4")]
+        assert levels.count(1) == 1 and all(after - before <= 1 for before, after in itertools.pairwise(levels))
 
 
 def test_nothing_is_fetched_or_run(bridge: Book) -> None:

@@ -230,6 +230,8 @@ def _position(position: Position) -> Line:
         "conditions": list(position.conditions),
         "said": _interval(position.said),
         "attributions": list(position.attributions),
+        "members": list(position.members),
+        "bound_by": position.bound_by,
     }
 
 

@@ -43,9 +43,14 @@ def _documents(archive: Archive) -> Iterator[Line]:
 def _attributions(archive: Archive) -> Iterator[Line]:
     for id in archive.document_ids():
         entries = archive.entries(id)
-        graded = {entry.id: archive.claim_with(entry.id) for entry in entries if is_confirmed(entry)}
-        names = Names(archive.names_in(id), {entry: claim for entry, claim in graded.items() if claim})
+        names = names_in(archive, id, entries)
         yield from (attribution_line(entry, names) for entry in entries)
+
+
+def names_in(archive: Archive, document: str, entries: Iterable[Entry]) -> Names:
+    """The parties of a document, and the claims of what people graded as confirmed, which others must bear out."""
+    graded = {entry.id: archive.claim_with(entry.id) for entry in entries if is_confirmed(entry)}
+    return Names(archive.names_in(document), {entry: claim for entry, claim in graded.items() if claim})
 
 
 def _entities(archive: Archive) -> Iterator[Line]:

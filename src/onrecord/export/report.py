@@ -1,4 +1,4 @@
-"""The ledger as one self-contained HTML file: claim cards, and the articles with their attributions marked.
+"""A ledger, a claim or a document as one self-contained HTML file, made of the same pieces as the explorer's pages.
 
 No script, no request to anywhere; everything from articles passes through autoescaping. A large ledger is shown
 from its most reported claims down, and the page says what it leaves out. It decides no number.
@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.export import overview, pages, wording
 from onrecord.export.book import Book
-from onrecord.export.cards import claim_view
+from onrecord.export.cards import EVIDENCE_ON_A_PAGE, claim_view
 from onrecord.export.inert import line
 from onrecord.export.links import FileLinks, anchor
 from onrecord.export.rendering import environment, style
@@ -21,6 +21,7 @@ from onrecord.types import Claim, Dossier
 CLAIM_CHARACTERS = 2_400_000  # of HTML for claim cards, and for everything: a file of 5 MB still opens at once
 PAGE_CHARACTERS = 4_600_000
 OUTLETS_SHOWN = 40
+FEW = 20  # claims beside one article
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +59,55 @@ def render(book: Book, *, title: str, claims: int = 200, articles: int = 100, to
     shown_pages = _fitting("article.html.j2", "article", (pages.article_view(d, book, links) for d in chosen), room)
     if len(cards) < len(ranked) or len(shown_pages) < len(chosen):  # again, lest a link lead nowhere
         return render(book, title=title, claims=len(cards), articles=len(shown_pages), totals=totals)
-    return (
-        environment()
-        .get_template("report.html.j2")
-        .render(
-            title=line(title) or "Sourcing ledger",
-            css=style(),
-            totals=totals or Totals.of(book),
-            outlets=pages.mastheads(d.document for d in book.dossiers)[:OUTLETS_SHOWN],
-            outlet_count=len({d.document.outlet.name for d in book.dossiers} - {None}),
-            claims=[overview.of_claim(c, book, links) for c in ranked],
-            documents=[(pages.title(d), wording.masthead(d.document), anchor("doc", d.document.id)) for d in chosen],
-            cards=cards,
-            pages=shown_pages,
-        )
+    return _file(
+        "report.html.j2",
+        line(title) or "Sourcing ledger",
+        totals=totals or Totals.of(book),
+        outlets=pages.mastheads(d.document for d in book.dossiers)[:OUTLETS_SHOWN],
+        outlet_count=len({d.document.outlet.name for d in book.dossiers} - {None}),
+        claims=[overview.of_claim(c, book, links) for c in ranked],
+        documents=[(pages.title(d), wording.masthead(d.document), anchor("doc", d.document.id)) for d in chosen],
+        cards=cards,
+        pages=shown_pages,
     )
+
+
+def render_claim(claim: Claim, book: Book, articles: int = 100) -> str:
+    """One claim with the articles that speak of it; fewer of these where the file would grow past about 5 MB."""
+    homes = {f.entry.document for f in book.filed(s.attribution for s in claim.attributions)}
+    dossiers = [d for d in _articles(book, [claim]) if d.document.id in homes]
+    chosen = dossiers[:articles]
+    links = FileLinks(frozenset({claim.id}), frozenset(d.document.id for d in chosen))
+    views = (pages.article_view(d, book, links) for d in chosen)
+    shown = _fitting("article.html.j2", "article", views, PAGE_CHARACTERS)
+    if len(shown) < len(chosen):  # again, lest a link lead nowhere
+        return render_claim(claim, book, len(shown))
+    card = _part("claim.html.j2", claim=claim_view(claim, book, links, EVIDENCE_ON_A_PAGE))
+    return _file("report_of_claim.html.j2", line(claim.label), card=card, pages=shown, count=len(dossiers))
+
+
+def render_document(dossier: Dossier, book: Book) -> str:
+    """One article, and cards of the claims in it that other articles speak of too, as far as the book holds them."""
+    id = dossier.document.id
+    said = {entry.id for entry in book.entries(id)}
+    own = [c for c in book.ledger.claims if any(s.attribution in said for s in c.attributions)]
+    shared = [c for c in own if {d.id for d in book.documents_of(c)} - {id}][:FEW]
+    links = FileLinks(frozenset(c.id for c in shared), frozenset({id}))
+    page = _part("article.html.j2", article=pages.article_view(dossier, book, links))
+    cards = _fitting("claim.html.j2", "claim", (claim_view(c, book, links) for c in shared), CLAIM_CHARACTERS)
+    if len(cards) < len(shared):  # again, lest a link lead nowhere
+        kept = tuple(shared[: len(cards)])
+        return render_document(dossier, Book(book.dossiers, replace(book.ledger, claims=kept)))
+    return _file("report_of_document.html.j2", pages.title(dossier), page=page, cards=cards)
+
+
+def _part(template: str, **values: object) -> str:
+    """The piece that a file is about, under the first heading."""
+    return environment().get_template(template).render(level=1, **values)
+
+
+def _file(template: str, title: str, **values: object) -> str:
+    return environment().get_template(template).render(title=title, css=style(), **values)
 
 
 def ranking(book: Book) -> tuple[Claim, ...]:
