@@ -13,6 +13,7 @@ from onrecord.corpus.entities import PUBLISHER, publisher_of
 from onrecord.corpus.grades import is_confirmed
 from onrecord.errors import UsageError
 from onrecord.export.interchange import Line, Names, attribution_line, claim_line, document_line, entity_line
+from onrecord.types import Entry
 
 FILES = ("documents.jsonl", "attributions.jsonl", "entities.jsonl", "claims.jsonl")
 TOGETHER = 200
