@@ -51,3 +51,25 @@ def test_intervals_that_meet_are_narrowed_and_others_spanned() -> None:
     june = dt.date(2031, 6, 1)
     assert span([Interval(day, day), Interval(june, june)]) == Interval(day, june)
     assert span([Interval()]) == Interval()
+
+
+def collectives(desk: Any) -> dict[str, tuple[tuple[str, ...], str | None]]:
+    desk.together(*(card.id for card in desk.entries))
+    return {p.name: (p.members, p.bound_by) for claim in desk.ledger().claims for p in claim.positions}
+
+
+def test_a_collective_position_lists_its_members_and_what_binds_them(desk: Any) -> None:
+    desk.page("d1")
+    tally = desk.hop("source", desk.actor("d1", "a tally", "document"))
+    towns = desk.hop("principal", desk.actor("d1", "Ten towns", "group", "generic_group"))
+    words = "Ten towns, including Ostmark and Perrin, have expressed readiness or not ruled it out"
+    desk.says("d1", words, tally, towns, polarity="not_ruled_out", record="document")
+    bound_by = "have expressed readiness or not ruled it out"
+    assert collectives(desk) == {"Ten towns": (("Ostmark", "Perrin"), bound_by)}
+
+
+def test_who_speaks_of_a_collective_is_none(desk: Any) -> None:
+    desk.page("d1")
+    olvia = desk.hop("source", desk.actor("d1", "Olvia", "state"))
+    desk.says("d1", "Ostmark and Perrin are ready to lend tugs", olvia)
+    assert collectives(desk) == {"Olvia": ((), None)}

@@ -11,7 +11,6 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from onrecord.corpus.carrying import term
-from onrecord.corpus.collectives import Collective, collective
 from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.positions import span
 from onrecord.types import Cell, Claim, Entry, Interval, Matrix, Position, Row, Term
@@ -46,7 +45,7 @@ def matrix(
             if cell.terms or not conditional:
                 rows.setdefault((position.entity, position.name), []).append(cell)
     ordered = sorted(rows.items(), key=lambda row: (row[0][0] != actor, row[0][1].casefold(), row[0][0] or ""))
-    return Matrix(columns, tuple(_row(key, cells, evidence) for key, cells in ordered))
+    return Matrix(columns, tuple(_row(key, cells, [p for _, p in held]) for key, cells in ordered))
 
 
 def _speaks_for(entity: str | None, actor: str, evidence: Evidence) -> bool:
@@ -101,17 +100,10 @@ def _terms(entries: Iterable[Entry], evidence: Evidence) -> Iterator[Term]:
     return (Term(words, attribution) for words, attribution in found.items())
 
 
-def _row(key: _Key, cells: Sequence[Cell], evidence: Evidence) -> Row:
+def _row(key: _Key, cells: Sequence[Cell], held: Iterable[Position]) -> Row:
     ordered = tuple(sorted(cells, key=lambda c: (c.column, _order(c.said), not c.on_record, c.claim, c.stance)))
-    of = _collective(ordered, evidence)
+    of = next((p for p in held if (p.entity, p.name) == key and p.bound_by), None)
     return Row(key[0], key[1], ordered, of.members if of else (), of.bound_by if of else None)
-
-
-def _collective(cells: Iterable[Cell], evidence: Evidence) -> Collective | None:
-    """The members of the first cell whose words tell of a collective."""
-    ids = (id for cell in cells for id in cell.attributions)
-    found = (collective(entry) for id in ids if (entry := _entry(id, evidence)) is not None)
-    return next((one for one in found if one is not None), None)
 
 
 # --- Columns ----------------------------------------------------------------------------------------------------

@@ -10,9 +10,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from onrecord.corpus.collectives import Collective, collective
 from onrecord.corpus.glance import counts
 from onrecord.corpus.who import Who
-from onrecord.types import Entry, Interval, Polarity, Position
+from onrecord.types import Entry, Hop, Interval, Polarity, Position
 
 _TAKES_NONE = frozenset({"reports", "questions"})
 _ON_RECORD = frozenset({"on_record_named", "on_record_institution", "document"})
@@ -41,7 +42,7 @@ def positions(entries: Sequence[Entry], who: Who) -> tuple[Position, ...]:
 
 def _holders(entry: Entry, who: Who) -> Iterator[tuple[str | None, str]]:
     """The holder of the position, with everybody it speaks for: entity, if there is one, and name."""
-    holder = next((hop for hop in reversed(entry.chain.hops) if hop.role in _HOLDS), None)
+    holder = _holder(entry)
     if holder is None or holder.naming in _NOBODY:
         return
     entity = who.entity(holder.actor)
@@ -53,11 +54,31 @@ def _holders(entry: Entry, who: Who) -> Iterator[tuple[str | None, str]]:
         yield from ((one.id, one.name) for one in (entity, *who.above(entity)))
 
 
+def _holder(entry: Entry) -> Hop | None:
+    """The deepest party of a chain that says it, is described or is said to think so."""
+    return next((hop for hop in reversed(entry.chain.hops) if hop.role in _HOLDS), None)
+
+
 def _position(cell: tuple[str | None, str, Polarity, bool], entries: Sequence[Entry]) -> Position:
     conditions = dict.fromkeys(c.text for e in sorted(entries, key=lambda e: e.id) for c in e.stand.conditions)
     ids = tuple(sorted(e.id for e in entries))
     said = span([e.said.interval for e in entries])
-    return Position(*cell, tuple(conditions), said, ids)
+    of = _collective(entries)
+    return Position(*cell, tuple(conditions), said, ids, of.members if of else (), of.bound_by if of else None)
+
+
+def _collective(entries: Sequence[Entry]) -> Collective | None:
+    """The collective that the holder is; one that the holder only speaks of is another's position."""
+    for entry in sorted(entries, key=lambda e: e.id):
+        holder, told = _holder(entry), collective(entry)
+        if holder and told and (holder.naming == "generic_group" or _is_one_of(holder.name or "", told.members)):
+            return told
+    return None
+
+
+def _is_one_of(name: str, members: Sequence[str]) -> bool:
+    """Whether a party stands for a list of names: one of them, or the whole list taken for a name."""
+    return name in members or (" and " in name and any(member in name for member in members))
 
 
 def span(intervals: Sequence[Interval]) -> Interval:

@@ -73,7 +73,11 @@ class Stance:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """What one actor holds of one claim; on-record and reported positions are never one."""
+    """What one actor holds of one claim; on-record and reported positions are never one.
+
+    Of a collective, `members` are those that the text names, `bound_by` its words for what holds of all of them
+    ("have expressed readiness or not ruled it out"): no member is said to hold the one or the other.
+    """
 
     entity: str | None
     name: str
@@ -82,6 +86,8 @@ class Position:
     conditions: tuple[str, ...]
     said: Interval
     attributions: tuple[str, ...]
+    members: tuple[str, ...] = ()
+    bound_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
