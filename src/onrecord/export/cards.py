@@ -45,6 +45,15 @@ class OriginView:
 
 
 @dataclass(frozen=True, slots=True)
+class Tree:
+    """A lineage tree to draw. `everything` counts no party; `show_all` is the address of that drawing."""
+
+    values: Lineage
+    everything: bool
+    show_all: str
+
+
+@dataclass(frozen=True, slots=True)
 class SideView:
     name: str
     anchor: str
@@ -55,7 +64,7 @@ class SideView:
     why: str
     nobody: bool
     origins: tuple[OriginView, ...]
-    lineage: Lineage | None
+    lineage: Tree | None
     why_href: str
 
 
@@ -78,6 +87,8 @@ class ClaimView:
     label: str
     documents: int
     attributions: int
+    elsewhere: int
+    """Attributions in documents that are not at hand here."""
     outlets: int
     when: str
     contested: bool
@@ -99,8 +110,10 @@ class ClaimView:
     why_href: str
 
 
-def claim_view(claim: Claim, book: Book, links: Links, most: int = EVIDENCE_SHOWN) -> ClaimView:
-    """The card of a claim with at most so many passages of evidence."""
+def claim_view(
+    claim: Claim, book: Book, links: Links, most: int = EVIDENCE_SHOWN, *, everything: bool = False
+) -> ClaimView:
+    """The card of a claim with at most so many passages of evidence; `everything` draws every party."""
     evidence = _evidence(claim, book)
     stances = {s.attribution: wording.STANCES[s.stance] for s in claim.attributions}
     opened = book.filed(claim.open[:OPEN_SHOWN])
@@ -113,10 +126,11 @@ def claim_view(claim: Claim, book: Book, links: Links, most: int = EVIDENCE_SHOW
         label=line(claim.label),
         documents=len(documents),
         attributions=len(claim.attributions),
+        elsewhere=len(claim.attributions) - len(evidence),
         outlets=len({d.outlet.name for d in documents} - {None}),
         when=wording.stretch([d.published.latest for d in documents]),
         contested=wording.contested(claim),
-        sides=tuple(_side_view(name, side, claim, book, links) for name, side in _sides(claim)),
+        sides=tuple(_side_view(name, side, claim, book, links, everything) for name, side in _sides(claim)),
         unanswered=unanswered,
         later=later,
         open=tuple(
@@ -154,7 +168,7 @@ def _taken(side: Side) -> bool:
     return side.outcome != "none"
 
 
-def _side_view(name: str, side: Side, claim: Claim, book: Book, links: Links) -> SideView:
+def _side_view(name: str, side: Side, claim: Claim, book: Book, links: Links, everything: bool) -> SideView:
     number = wording.number(side)
     return SideView(
         name=name,
@@ -166,7 +180,7 @@ def _side_view(name: str, side: Side, claim: Claim, book: Book, links: Links) ->
         why=line(side.why),
         nobody=not _taken(side),
         origins=tuple(_origin_view(o, book, links) for o in side.origins),
-        lineage=_lineage(name, side, book, links),
+        lineage=_tree(_lineage(name, side, book, links), links.all_of_claim(claim.id), everything),
         why_href=links.why(claim.id, name),
     )
 
@@ -188,6 +202,10 @@ def _chain_view(filed: Filed, book: Book, links: Links) -> ChainView:
         masthead=wording.masthead(filed.dossier.document),
         href=links.attribution(filed.entry.document, filed.entry.id),
     )
+
+
+def _tree(drawn: Lineage | None, show_all: str, everything: bool) -> Tree | None:
+    return Tree(drawn, everything, "" if everything else show_all) if drawn else None
 
 
 def _lineage(name: str, side: Side, book: Book, links: Links) -> Lineage | None:

@@ -17,6 +17,10 @@ class Links(Protocol):
 
     def claim(self, claim: str) -> str: ...
 
+    def all_of_claim(self, claim: str) -> str:
+        """Its page with every party drawn."""
+        ...
+
     def document(self, document: str) -> str: ...
 
     def attribution(self, document: str, attribution: str) -> str:
@@ -49,6 +53,9 @@ class FileLinks:
     def claim(self, claim: str) -> str:
         return f"#{anchor('claim', claim)}" if claim in self.claims else ""
 
+    def all_of_claim(self, claim: str) -> str:
+        return ""
+
     def document(self, document: str) -> str:
         return f"#{anchor('doc', document)}" if document in self.documents else ""
 
@@ -74,6 +81,9 @@ class SiteLinks:
 
     def claim(self, claim: str) -> str:
         return f"/claims/{_part(claim)}"
+
+    def all_of_claim(self, claim: str) -> str:
+        return f"{self.claim(claim)}?everything=yes"
 
     def document(self, document: str) -> str:
         return f"/documents/{_part(document)}"

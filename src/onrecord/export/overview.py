@@ -24,6 +24,8 @@ class ClaimLine:
     href: str
     affirms: str
     denies: str
+    why_affirms: str
+    why_denies: str
     open: int
     documents: int
     contested: bool
@@ -40,6 +42,8 @@ def of_row(row: ClaimRow, links: Links) -> ClaimLine:
         href=links.claim(row.id),
         affirms=_figure(row.sides, "affirms"),
         denies=_figure(row.sides, "denies"),
+        why_affirms=links.why(row.id, "affirms") if "affirms" in row.sides else "",
+        why_denies=links.why(row.id, "denies") if "denies" in row.sides else "",
         open=row.open,
         documents=row.documents,
         contested=row.contested,
@@ -59,6 +63,8 @@ def of_claim(claim: Claim, book: Book, links: Links) -> ClaimLine:
         href=links.claim(claim.id),
         affirms=_figure(claim.sides, "affirms"),
         denies=_figure(claim.sides, "denies"),
+        why_affirms=links.why(claim.id, "affirms"),
+        why_denies=links.why(claim.id, "denies"),
         open=len(claim.open),
         documents=len(documents),
         contested=wording.contested(claim),

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from onrecord.drawing import ladder, lineage, matrix, theme, timeline, xray
 from onrecord.drawing.sheet import NARROW, Look
+from onrecord.export.cards import Tree
 from onrecord.export.history import Drawn
 from onrecord.types import Matrix, Timeline
 
@@ -51,10 +52,14 @@ def picture(values: object) -> str:
 
 
 @picture.register
-def _(values: lineage.Lineage) -> str:
-    if lineage.fits(values, NARROW):
-        return lineage.svg(values, _look(NARROW))
-    return lineage.svg(values, _look(HALF_A_PAGE, "wide")) + lineage.svg(values, _look(NARROW, "narrow"))
+def _(values: Tree) -> str:
+    if lineage.fits(values.values, NARROW):
+        return _tree(values, _look(NARROW))
+    return _tree(values, _look(HALF_A_PAGE, "wide")) + _tree(values, _look(NARROW, "narrow"))
+
+
+def _tree(tree: Tree, look: Look) -> str:
+    return lineage.svg(tree.values, look, everything=tree.everything, show_all=tree.show_all)
 
 
 @picture.register

@@ -15,18 +15,22 @@ from onrecord.export.cards import EVIDENCE_ON_A_PAGE, ClaimView, claim_view
 from onrecord.export.inert import line
 from onrecord.export.links import SiteLinks
 from onrecord.export.overview import ClaimLine
-from onrecord.types import Polarity, Record
-from onrecord.types.edition import ClaimOrder, ClaimQuery, Totals
+from onrecord.types import Entity, Polarity, Record
+from onrecord.types.edition import ClaimOrder, ClaimQuery, EntityQuery, EntityRow, Totals
 from onrecord.web.paging import Pager, pager
 from onrecord.web.view import PAGE, View
 
 Start = Annotated[int, Meta(ge=0, le=10_000_000)]
 LINKS = SiteLinks()
+OUTLETS_OFFERED = 60
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimsQuestion:
-    """Which claims: those that have all `words` in one attribution, and whatever else is asked for."""
+    """Which claims: those that have all `words` in one attribution, and whatever else is asked for.
+
+    `actor` is an entity's id or the beginning of its name.
+    """
 
     words: str = ""
     actor: str = ""
@@ -57,6 +61,8 @@ class ClaimsPage:
     asked: ClaimsQuestion
     filtered: bool
     actor_name: str
+    outlets: tuple[str, ...]
+    """Names to choose from."""
     stances: tuple[Choice, ...]
     records: tuple[Choice, ...]
     orders: tuple[Choice, ...]
@@ -66,14 +72,16 @@ class ClaimsPage:
 
 
 def claims_page(archive: Archive, asked: ClaimsQuestion) -> ClaimsPage:
-    found = archive.claims(_query(asked))
+    party = _party(archive, asked.actor) if asked.actor else None
+    found = archive.claims(_query(asked, party.id if party else asked.actor))
     kept = {name: value for name, value in asdict(asked).items() if name != "start"}
     kept["order"] = None if asked.order == "rank" else asked.order
     path = "/"
     return ClaimsPage(
         asked=asked,
         filtered=any(value for name, value in kept.items() if name not in ("order", "single")),
-        actor_name=line(archive.entity(asked.actor).name) if asked.actor else "",
+        actor_name=line(party.name) if party else "",
+        outlets=tuple(r.name for r in archive.outlets(limit=OUTLETS_OFFERED).rows if r.name == line(r.name)),
         stances=choices(_STANCES, asked.stance),
         records=choices(_RECORDS, asked.record),
         orders=choices(_ORDERS, asked.order),
@@ -93,14 +101,21 @@ _ORDERS = {
 }
 
 
+def _party(archive: Archive, actor: str) -> Entity | EntityRow | None:
+    """Who is meant by an id, or by the beginning of a name; of several who says most."""
+    if actor.startswith("e-"):
+        return archive.entity(actor)
+    return next(iter(archive.entities(EntityQuery(words=actor, limit=1)).rows), None)
+
+
 def choices(words: Mapping[str, str], chosen: str | None) -> tuple[Choice, ...]:
     return tuple(Choice(value, name, value == (chosen or "")) for value, name in words.items())
 
 
-def _query(asked: ClaimsQuestion) -> ClaimQuery:
+def _query(asked: ClaimsQuestion, actor: str) -> ClaimQuery:
     return ClaimQuery(
         words=asked.words,
-        actor=asked.actor or None,
+        actor=actor or None,
         outlet=asked.outlet or None,
         since=asked.since,
         until=asked.until,
@@ -118,7 +133,10 @@ def _query(asked: ClaimsQuestion) -> ClaimQuery:
 
 @dataclass(frozen=True, slots=True)
 class ClaimQuestion:
+    """`everything` draws every party, however many there are."""
+
     claim: str
+    everything: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +150,7 @@ def claim_page(archive: Archive, asked: ClaimQuestion) -> ClaimPage:
     book = archive.book_of_claim(asked.claim)
     claim = book.claim(archive.claim(asked.claim).id)
     assert claim is not None
-    return ClaimPage(claim_view(claim, book, LINKS, EVIDENCE_ON_A_PAGE))
+    return ClaimPage(claim_view(claim, book, LINKS, EVIDENCE_ON_A_PAGE, everything=bool(asked.everything)))
 
 
 CLAIMS = View(
