@@ -136,6 +136,11 @@ class Asking:
         with self._asked() as connection:
             return next(iter(books.entities_with(connection, [actor])), None)
 
+    def entity_ids(self, actors: Iterable[str]) -> dict[str, str]:
+        """The ids of the entities of many actors, by actor."""
+        with self._asked() as connection:
+            return books.entity_ids(connection, actors)
+
     def names_in(self, document: str) -> dict[str, Entity]:
         """What the parties of a document are called, by actor, its publisher among them; without lists of actors."""
         with self._asked() as connection:

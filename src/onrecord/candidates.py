@@ -57,14 +57,26 @@ def candidates(archive: Archive, wanted: str | None = None) -> list[Candidate]:
 
     One pair stands for all of two entities that share a name. `wanted` keeps those that touch an entity or actor.
     """
-    ledger, cards = archive.ledger(), archive.actors()
-    entity_of = {actor: entity.id for entity in ledger.entities for actor in entity.actors}
-    touched = None if wanted is None else party(archive, wanted).ids
+    if wanted is None:
+        return _paired(archive, archive.ties("same_actor"))
+    touched = party(archive, wanted).ids
+    at_names = {end for tie in archive.ties_of(touched) for end in (tie.left, tie.right)}
+    found = _paired(archive, [tie for tie in archive.ties_of(touched | at_names) if tie.kind == "same_actor"])
+    return [candidate for candidate in found if touched & {candidate.left, candidate.right}]
+
+
+def weakest(archive: Archive, below: float, ties: int) -> list[Candidate]:
+    """The pairs that the weakest of the program's ties speak of."""
+    return _paired(archive, archive.weakest_ties("same_actor", below, ties))
+
+
+def _paired(archive: Archive, ties: Sequence[Tie]) -> list[Candidate]:
+    cards = archive.actor_cards({end for tie in ties for end in (tie.left, tie.right)})
+    entity_of = archive.entity_ids(cards)
     found: dict[tuple[str, str], Candidate] = {}
-    for tie in _pairs(archive.ties("same_actor"), entity_of, cards):
+    for tie in _pairs(ties, entity_of, cards):
         pair = (tie.left, tie.right)
-        known = found.get(pair)
-        if (touched is None or touched & set(pair)) and (known is None or _outranks(tie, known)):
+        if pair not in found or _outranks(tie, found[pair]):
             found[pair] = _candidate(tie, entity_of, cards)
     return sorted(found.values(), key=lambda c: (c.by == PROGRAM, c.score, c.left, c.right))
 

@@ -6,26 +6,31 @@ leaves the question out, and whoever stops can go on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 from typing import Literal
 
 from onrecord import judging
 from onrecord.archive import Archive
-from onrecord.candidates import candidates
+from onrecord.candidates import weakest
 from onrecord.corpus.entities import PUBLISHER
 from onrecord.corpus.glance import counts
-from onrecord.corpus.groups import PROGRAM
+from onrecord.corpus.groups import PROGRAM, Groups
 from onrecord.corpus.masks import unmasked
 from onrecord.corpus.verdicts import short
 from onrecord.errors import UsageError
 from onrecord.export.exhibits import Exhibit, actor_exhibit, attribution_exhibit
 from onrecord.types import Claim, Entry, Judgement, Recorded, Tie
+from onrecord.types.edition import ClaimQuery
 
 QuestionKind = Literal["suggestion", "claim", "attribution", "parties"]
 SURE = 0.75
 """Findings and ties that score more are not asked about."""
+CLAIMS = 200
+"""Contested claims that are looked through, those of most documents first."""
+TIES = 2000
+"""Ties of actors that are looked through, the weakest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +87,17 @@ def _noted(note: str) -> str:
 
 def _claims(archive: Archive, moved: frozenset[str]) -> list[Question]:
     """For each contested claim its least certain member that nobody has judged, the least certain of all first."""
-    contested = [c for c in archive.ledger().claims if _contested(c)]
+    rows = archive.claims(ClaimQuery(contested=True, limit=CLAIMS)).rows
+    contested = [claim for row in rows if _contested(claim := archive.claim(row.id))]
     home = {stance.attribution: claim.id for claim in contested for stance in claim.attributions}
     best: dict[str, Tie] = {}
-    for tie in archive.ties("same_claim"):
-        if tie.holds and home.get(tie.left) is not None and home.get(tie.left) == home.get(tie.right):
+    for tie in archive.ties_of(home):
+        if (
+            tie.kind == "same_claim"
+            and tie.holds
+            and home.get(tie.left) is not None
+            and home.get(tie.left) == home.get(tie.right)
+        ):
             for end in (tie.left, tie.right):
                 if end not in best or tie.score > best[end].score:
                     best[end] = tie
@@ -121,14 +132,7 @@ def _words(archive: Archive, id: str) -> str:
 
 def _attributions(archive: Archive, limit: int) -> list[Question]:
     """The attributions that count and that the program is least sure of."""
-    found: list[tuple[float, str, Entry]] = []
-    for document, head in archive.mastheads().items():
-        if head.current:
-            for entry in archive.entries(document):
-                score = entry.attribution.score
-                if score < SURE and entry.judged is None and counts(entry):
-                    found.append((score, entry.id, entry))
-    return [_of_attribution(entry) for _, _, entry in sorted(found, key=lambda f: f[:2])[:limit]]
+    return [_of_attribution(entry) for entry in archive.weakest_entries(SURE, 2 * limit) if counts(entry)][:limit]
 
 
 def _of_attribution(entry: Entry) -> Question:
@@ -159,7 +163,9 @@ _STANCES = {
 
 def _parties(archive: Archive) -> list[Question]:
     """Pairs that may be one and that nobody has judged; those that nobody may link are left out."""
-    found = [c for c in candidates(archive) if c.by == PROGRAM and c.score < SURE]
+    found = weakest(archive, SURE, TIES)
+    judged = _judged(archive, {id for c in found for id in (c.left, c.right)})
+    found = [c for c in found if not judged(c.left, c.right)]
     cards = archive.actor_cards(id for c in found for id in (c.left, c.right))
     return [
         Question(
@@ -175,6 +181,21 @@ def _parties(archive: Archive) -> list[Question]:
         for c in found
         if unmasked(cards[id] for id in (c.left, c.right) if id in cards) is None
     ]
+
+
+def _judged(archive: Archive, actors: set[str]) -> Callable[[str, str], bool]:
+    """Whether people have said of two parties that they are one or are not, be it by way of a third."""
+    said = [tie for tie in archive.ties_of(actors) if tie.kind == "same_actor" and tie.by != PROGRAM]
+    groups = Groups(actors.union(*((tie.left, tie.right) for tie in said)))
+    for tie in (tie for tie in said if tie.holds):
+        groups.join(tie.left, tie.right)
+    parted = {frozenset((groups.find(tie.left), groups.find(tie.right))) for tie in said if not tie.holds}
+
+    def told(one: str, other: str) -> bool:
+        pair = frozenset((groups.find(one), groups.find(other)))
+        return len(pair) == 1 or pair in parted
+
+    return told
 
 
 # --- During a session -------------------------------------------------------------------------------------------

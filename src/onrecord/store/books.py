@@ -129,6 +129,13 @@ def entities_with(connection: Connection, actors: Iterable[str]) -> list[Entity]
     return [decode_as(Entity, row[0]) for row in bodies]
 
 
+def entity_ids(connection: Connection, actors: Iterable[str]) -> dict[str, str]:
+    """The ids of the entities of actors, by actor; those of replaced pages have none."""
+    return {
+        row[0]: row[1] for row in ask(connection, "SELECT actor, entity FROM edition_actors WHERE actor IN ids", actors)
+    }
+
+
 def _entities(connection: Connection, ids: set[str]) -> list[Entity]:
     found: dict[str, Entity] = {}
     here = set(ids)

@@ -256,6 +256,29 @@ def ties_of(connection: Connection, ids: Iterable[str]) -> list[Tie]:
     return sorted(found.values(), key=lambda tie: (tie.left, tie.right, tie.kind, tie.by))
 
 
+def weakest_ties(connection: Connection, kind: str, below: float, most: int) -> list[Tie]:
+    """The program's live ties of one kind that score less, the weakest first."""
+    c = s.ties.c
+    query = sa.select(c.left, c.right, c.kind, c.score, c.why, c.by, c.holds).where(
+        c.kind == kind, c.by == "program", c.holds, c.retired.is_(None), c.score < below
+    )
+    return [Tie(*row) for row in connection.execute(query.order_by(c.score, c.left, c.right).limit(most))]
+
+
+def weakest_entries(connection: Connection, below: float, most: int) -> list[Entry]:
+    """The entries of current pages that score less and that nobody has judged, the weakest first."""
+    body = sa.cast(s.entries.c.body, sa.Text)
+    score = sa.func.json_extract(body, "$.attribution.score")
+    replaced = sa.select(s.documents.c.replaces).where(s.documents.c.replaces.is_not(None))
+    query = sa.select(s.entries.c.body).where(
+        score < below,
+        sa.func.json_extract(body, "$.judged").is_(None),
+        sa.func.json_extract(body, "$.attribution.segment") == "body",
+        s.entries.c.document.not_in(replaced),
+    )
+    return [decode_entry(raw) for raw in connection.scalars(query.order_by(score, s.entries.c.id).limit(most))]
+
+
 def failures(connection: Connection) -> list[Failure]:
     c = s.failures.c
     query = sa.select(c.path, c.document, c.stage, c.reason, c.remedy).order_by(c.path)
