@@ -43,6 +43,8 @@ def visible(text: str) -> str:
     >>> visible("red \\x1b[31m, nul \\x00, turned \\u202etxet")
     'red ␛[31m, nul ␀, turned ⟨RLO⟩txet'
     """
+    if text.isprintable():  # no steering character is; this spares nine searches of ten
+        return text
     return _STEERING.sub(lambda found: _SIGNS.get(ord(found[0]), "�"), text)
 
 
