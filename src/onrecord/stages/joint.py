@@ -32,6 +32,7 @@ _WITHHOLDING = re.compile(
     r"\b(?:anonym|nam(?:e|es|ed|ing)\b|identif|authori[sz]|quoted\b|on (?:the )?condition|background\b|cleared to\b)",
     re.I,
 )
+_LETTER = re.compile(r"\w")
 _NAME_OF = re.compile(r"(?<![\w’'])((?:[A-Z][\w’'.-]+\s){2,4})(?:of|from|at)\s(?:the\s)?$")
 _CIRCUMSTANCE = re.compile(
     r",? ?(?:\w+ing\b|(?:asked|reached|interviewed|pressed|questioned|contacted|approached|quoted|cited)\b"
@@ -63,7 +64,7 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-8-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-9-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         return [
@@ -103,12 +104,16 @@ def _without_datelines(dossier: Dossier, found: tuple[Attribution, ...]) -> tupl
     text = dossier.document.text
     lines = (dateline(text, segment.span) for segment in dossier.segments or () if segment.kind == "body")
     datelines = [span for span in lines if span is not None]
-    found = tuple(_mended(text, a) if len(a.content) > 1 or len(a.source) > 1 else a for a in found)
+    found = tuple(_mended(text, a) for a in found)
     return tuple(replace(a, content=_after(datelines, a.content)) for a in found)
 
 
 def _mended(text: str, found: Attribution) -> Attribution:
-    return replace(found, content=_said(text, found), source=_whole(text, found.source))
+    """Without marks for cues (a label's colon reports nothing), with the whole name before a "who"."""
+    cue = tuple(span for span in found.cue if _LETTER.search(text, span.start, span.end))
+    if len(found.content) < 2 and len(found.source) < 2 and cue == found.cue:
+        return found
+    return replace(found, cue=cue, content=_said(text, found), source=_whole(text, found.source))
 
 
 def _whole(text: str, source: tuple[Span, ...]) -> tuple[Span, ...]:

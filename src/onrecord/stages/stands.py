@@ -26,7 +26,7 @@ class Stands:
     """Gives one `Stand` per attribution."""
 
     name = "stands"
-    version = "2"
+    version = "3"
     needs = ("segments", "attributions", "chains")
     gives = "stands"
 

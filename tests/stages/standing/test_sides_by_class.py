@@ -85,6 +85,17 @@ said|“Quite the opposite.”
 said|the reverse was the case
 said|the paper had got it wrong
 said|the report was mistaken
+said|no decision had been taken to close the pier
+said|nothing had been decided about the pier
+insisted|nothing has been found
+said|“My client has not failed a test, ever”
+said|passwords were not exposed at any time
+said|it had not received any application
+called|the figure “wildly inflated”
+insists|that the figure is “grossly exaggerated”
+said|the harbour was not polluted at any stage
+said|they had not taken any money
+said|the crew had not, at any point, been drunk
 """.strip().splitlines()
 DOUBTS = """
 doubted|that it had leaked
@@ -130,6 +141,8 @@ said|the risk was exaggerated
 said|the jury was still out
 said|it was unclear whether it leaked
 said|nobody could say for certain that it leaked
+says|it does not recognise that figure
+described as|the estimate speculative
 """.strip().splitlines()
 SUPPORTS = """
 supports|the sale
@@ -174,6 +187,15 @@ said|he would vote for the bridge
 said|the plan had his backing
 called|the plan a breakthrough
 described|the plan as a gift to the town
+said|the anglers should get every penny
+said|the anglers must be compensated
+said|the valley deserves better
+said|the valley deserved a bridge
+wants|him gone by spring
+wanted|Lund sacked
+wants|the council to hire an engineer
+expects|the council to hire an engineer
+said|the levy would save the islands
 """.strip().splitlines()
 OPPOSES = """
 opposed|the sale
@@ -223,6 +245,16 @@ called|the plan a disgrace
 called|the bill a step backwards
 described|the plan as madness
 branded|the scheme a waste of money
+wants|the merger scrapped
+still wants|it dead
+wants|the levy to be dropped
+said|the pier should never have been approved
+said|the pier must not be sold
+said|the valley did not need a bridge
+described as|the draft “a betrayal of every family north of the river”
+described|the merger as a disaster
+warned|the levy would ruin the islands
+rejected|to resign
 """.strip().splitlines()
 OPEN = """
 has not ruled out|a sale
@@ -242,7 +274,9 @@ said|nothing was off the table
 said|a sale remained an option
 said|the board had yet to take a position
 said|it was keeping its options open
-said|no decision had been taken
+said|no decision had yet been taken on the pier
+said|no final decision has been made
+said|no decision had been made on whether to close it
 """.strip().splitlines()
 REPORTS = """
 declined to comment on|the sale
@@ -269,6 +303,8 @@ quizzed on|whether it was sold
 grilled about|the sale
 queried|whether it had been sold
 inquired|who had sold it
+wanted|to know who had sold it
+wanted|who had sold it
 """.strip().splitlines()
 AFFIRMS = """
 said|the ferry was sold
@@ -285,6 +321,11 @@ said|nobody denies that it leaked
 said|he never tires of the sea
 acknowledged|selling it
 said|“Nobody needs so much rope.”
+said|she had never seen so many people on the pier
+stood by|the report that it leaked
+stood by|her claim that it leaked
+defended|the figures
+said|she wants to know more about rope
 """.strip().splitlines()
 CONDITIONAL = """
 said|it would sail solely if the port agreed
@@ -308,6 +349,7 @@ said|it would sail pending approval by the court
 said|it would sail with the port’s consent and not otherwise
 said|it could sail given the consent of the port
 said|it would sail except in the event of a storm
+said|it expected to close the deal provided an audit found no losses
 """.strip().splitlines()
 TABLE = [
     (expected, *row.split("|"))

@@ -56,7 +56,7 @@ _IF_TAIL = re.compile(
 )
 _MODAL = re.compile(
     r"\b(?:will|would|can|could|may|might|must|shall|should|won[’']t|wouldn[’']t|cannot|can[’']t|ready|prepared|willing|is\s+to|are\s+to"
-    r"|intends?|plans?|promise[sd]?|pledge[sd]?|threaten\w*)\b|[’']ll\b|\bthere\s+(?:is|are|can)\s+(?:no|only)\b",
+    r"|expect(?:s|ed)?\s+to|intends?|plans?|promise[sd]?|pledge[sd]?|threaten\w*)\b|[’']ll\b|\bthere\s+(?:is|are|can)\s+(?:no|only)\b",
     re.IGNORECASE,
 )
 _AS_LONG_AS_CAN = re.compile(

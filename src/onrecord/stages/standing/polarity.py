@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from onrecord.language import lexicon
+from onrecord.stages.standing.vocabulary import cues, labels, listed, phrases, untrue_words
+from onrecord.stages.standing.wishes import wished
 from onrecord.types import Polarity, Record
 
 Verdict = tuple[Polarity, str]
@@ -71,6 +72,11 @@ _THOUGHT = re.compile(
 )
 """An idea that something is so, which may be denied; an idea to do something may only be opposed."""
 _NOT_FACT = re.compile(r"\bthat can \w+ is not (?:\w+ ){1,4}that (?:did|has|was)\b", re.IGNORECASE)
+_INFLATED = re.compile(
+    r"\b(?:wildly|grossly|vastly|hugely|greatly|massively|absurdly|ridiculously|hopelessly|completely|totally|utterly)"
+    r" (?:inflated|exaggerated|overstated|overblown|inaccurate|misleading)\b",
+    re.IGNORECASE,
+)
 _INTERROGATIVE = re.compile(r"[\"“‘'„«]*(?:whether|if|why|how|what|who|whom|whose|which|when|where)\b", re.IGNORECASE)
 _REQUEST = re.compile(r"(?:for\b|to\b|[^?.]{1,80}?\bto\s+\w+)(?![^.]*\?)", re.IGNORECASE)
 
@@ -85,13 +91,14 @@ def side(wording: Wording) -> Verdict:
         _by_conditions,
         _by_label,
         _by_cue,
+        _by_wish,
         _by_content,
         _by_negation,
     ):
         verdict = rule(wording)
         if verdict is not None:
             return verdict
-    if wording.answers and not _phrases("yes").search(wording.content):
+    if wording.answers and not phrases("yes").search(wording.content):
         return "reports", "It answers a question with neither yes nor no."
     return "affirms", "It says so without a condition, and no word turns it round."
 
@@ -99,7 +106,8 @@ def side(wording: Wording) -> Verdict:
 def _asked(wording: Wording) -> Verdict | None:
     if wording.record == "question":
         return "questions", "It is a question."
-    if wording.content.startswith("to know ") and wording.cue.startswith("want"):
+    wanted = re.search(r"\bwant(?:s|ed)?$", wording.cue, re.IGNORECASE)
+    if wanted and (wording.content.startswith("to know ") or _INTERROGATIVE.match(wording.content)):
         return "questions", f"“{wording.cue} to know” puts a question."
     found = _ASKING.match(f"{wording.cue.strip()} {wording.content}")
     if found is None or found.end() < len(wording.cue.strip()):
@@ -114,15 +122,15 @@ def _asked(wording: Wording) -> Verdict | None:
 
 def _left_open_by_cue(wording: Wording) -> Verdict | None:
     """ "Refused to rule out a sale", "left the door open to it": the reporting words themselves leave it open."""
-    found = _phrases("open").search(wording.cue) or _phrases("open").match(f"{wording.cue} {wording.content}")
+    found = phrases("open").search(wording.cue) or phrases("open").match(f"{wording.cue} {wording.content}")
     return None if found is None else ("not_ruled_out", f"“{found[0].strip()}” leaves the matter open.")
 
 
 def _refused(wording: Wording) -> Verdict | None:
     found = (
-        _phrases("refusal").search(wording.cue)
-        or _phrases("refusal").match(f"{wording.cue} {wording.content}")
-        or _phrases("refusal").search(_opening(wording.content))
+        phrases("refusal").search(wording.cue)
+        or phrases("refusal").match(f"{wording.cue} {wording.content}")
+        or phrases("refusal").search(_opening(wording.content))
     )
     if found is None:
         return None
@@ -130,7 +138,7 @@ def _refused(wording: Wording) -> Verdict | None:
 
 
 def _left_open(wording: Wording) -> Verdict | None:
-    found = _phrases("open").search(wording.content)
+    found = phrases("open").search(wording.content)
     if found is None:
         turned = _negated(wording) and _cue_side(wording.cue)
         if turned and re.search(r"\brul\w+ out\b|\bexclud", wording.cue):
@@ -148,12 +156,14 @@ def _by_conditions(wording: Wording) -> Verdict | None:
 def _by_label(wording: Wording) -> Verdict | None:
     """ "Called the report nonsense", "described the plan as a mistake"."""
     words = wording.content
-    untrue = _listed("polarity_untrue").search(words)
-    if not _labels().search(wording.cue):
+    untrue = listed("polarity_untrue").search(words)
+    if not labels().search(wording.cue):
         return None
-    report = _listed("polarity_reports").search(words)
-    proposal = _listed("polarity_proposals").search(words)
-    doubt = _phrases("doubt").search(words)
+    report = listed("polarity_reports").search(words)
+    proposal = listed("polarity_proposals").search(words)
+    doubt = phrases("doubt").search(words)
+    if inflated := _INFLATED.search(words):
+        return "denies", f"“{wording.cue} … {inflated[0]}” calls it untrue."
     if doubt:
         return "doubts", f"“{doubt[0]}” doubts it."
     if untrue and (report or not proposal):
@@ -165,8 +175,14 @@ def _by_label(wording: Wording) -> Verdict | None:
     return None
 
 
+def _by_wish(wording: Wording) -> Verdict | None:
+    if phrases("undoubted").search(wording.content) or wording.record in ("anonymous", "unattributed"):
+        return None
+    return wished(wording.cue, wording.content, listed("polarity_proposals"))
+
+
 def _valued(words: str) -> Verdict | None:
-    bad, good = _listed("polarity_negative").search(words), _listed("polarity_positive").search(words)
+    bad, good = listed("polarity_negative").search(words), listed("polarity_positive").search(words)
     if bad and not good:
         return "opposes", f"“{bad[0]}” speaks against it."
     if good and not bad:
@@ -182,6 +198,8 @@ def _by_cue(wording: Wording) -> Verdict | None:
         return "reports", f"“{wording.cue}” is negated, which is neither a yes nor a no."
     if stance in ("supports", "opposes") and _speech(wording):
         return None
+    if stance == "supports" and _about_a_report(wording):
+        return "affirms", f"“{wording.cue}” is said of a report, so it upholds it."
     if stance == "opposes" and _about_a_report(wording):
         return "denies", f"“{wording.cue}” is said of a report, so it denies it."
     undone = _undone(wording) if stance == "supports" else None
@@ -207,7 +225,7 @@ def _speech(wording: Wording) -> bool:
 def _about_a_report(wording: Wording) -> bool:
     """Whether what is slammed is a report or a claim and no plan."""
     head = " ".join(wording.content.split()[:5])
-    return bool(_listed("polarity_reports").search(head)) and not _listed("polarity_proposals").search(head)
+    return bool(listed("polarity_reports").search(head)) and not listed("polarity_proposals").search(head)
 
 
 def _undone(wording: Wording) -> str | None:
@@ -219,7 +237,7 @@ def _undone(wording: Wording) -> str | None:
     if verb is None:
         return None
     early = len(wording.content[: verb.start()].split()) <= 1
-    about = _listed("polarity_proposals").search(wording.content) is not None
+    about = listed("polarity_proposals").search(wording.content) is not None
     passive = re.search(r"\bbe (?:\w+ly )?$", wording.content[: verb.start()]) is not None
     infinitive = re.search(r"\bto $", wording.content[: verb.start()]) is not None
     return verb[0] if (early and verb[0].endswith("ing")) or (about and (early or passive or infinitive)) else None
@@ -227,12 +245,15 @@ def _undone(wording: Wording) -> str | None:
 
 def _denied(wording: Wording) -> Verdict:
     """To reject a report is to deny it; to reject a demand is to oppose it."""
-    if found := _listed("polarity_untrue").search(wording.content):
+    if found := listed("polarity_untrue").search(wording.content):
         return "denies", f"“{wording.cue} … {found[0]}” calls it untrue."
     head = " ".join(wording.content.split()[:5])
-    report, proposal = _listed("polarity_reports").search(head), _listed("polarity_proposals").search(head)
+    report, proposal = listed("polarity_reports").search(head), listed("polarity_proposals").search(head)
     report = report or _THOUGHT.match(wording.content)
     weak = re.search(r"\b(?:den|disput|refut|contradict)", wording.cue, re.IGNORECASE)
+    undone = re.match(r"to [a-z]+\b", wording.content)
+    if undone and not weak:
+        return "opposes", f"“{wording.cue} {undone[0]}” turns down what is asked."
     own = re.search(r"\brul\w+ out|\bexclud", wording.cue) and re.match(r"[\w-]+ing\b", wording.content)
     if (proposal and not report and not weak) or own:
         noun = proposal[0] if proposal else head
@@ -242,15 +263,17 @@ def _denied(wording: Wording) -> Verdict:
 
 def _by_content(wording: Wording) -> Verdict | None:
     words = wording.content
-    if _phrases("undoubted").search(words):
+    if phrases("undoubted").search(words):
         return None
-    if (found := _phrases("doubt").search(words) or _NOT_FACT.search(words)) and not _phrases("flat").match(words):
+    if _INFLATED.search(words) and wording.record in _SELF_SPOKEN:
+        return None
+    if (found := phrases("doubt").search(words) or _NOT_FACT.search(words)) and not phrases("flat").match(words):
         return "doubts", f"“{found[0]}” doubts it."
-    if found := _phrases("doubt").match(words):
+    if found := phrases("doubt").match(words):
         return "doubts", f"“{found[0]}” doubts it."
-    if found := _phrases("opposed").search(words):
+    if found := phrases("opposed").search(words):
         return "opposes", f"“{found[0]}” speaks against it."
-    if found := _phrases("favoured").search(words):
+    if found := phrases("favoured").search(words):
         return "supports", f"“{found[0]}” speaks for it."
     return None
 
@@ -259,20 +282,20 @@ def _by_negation(wording: Wording) -> Verdict | None:
     """A flat negative of a speaker who stands by it. Anonymous voices tell what is not; they seldom answer a charge."""
     if wording.record not in _SELF_SPOKEN:
         return None
+    if found := _INFLATED.search(wording.content):
+        return "denies", f"“{found[0]}” calls it untrue."
     untrue = re.search(
-        r"\b(?:is|are|was|were|bears?|has|have|had) (?:\w+ ){0,2}?(?:" + _untrue_words() + r")\b", wording.content, re.I
+        r"\b(?:is|are|was|were|bears?|has|have|had) (?:\w+ ){0,2}?(?:" + untrue_words() + r")\b", wording.content, re.I
     )
     if untrue:
         return "denies", f"“{untrue[0]}” calls it untrue."
     if re.search(r"\b(?:conced|admit|acknowledg|regret|lament|complain|moan)", wording.cue, re.I):
         return None
     for sentence in re.split(r"(?<=[.!?])[”’\"»]?\s+", wording.content)[:3]:
-        if _phrases("idle").search(sentence):
+        if phrases("idle").search(sentence):
             continue
         found = (
-            _phrases("flat").match(sentence)
-            or _phrases("quantified").search(sentence)
-            or _phrases("not").search(sentence)
+            phrases("flat").match(sentence) or phrases("quantified").search(sentence) or phrases("not").search(sentence)
         )
         if found:
             return "denies", f"“{found[0].strip()}” denies it."
@@ -297,84 +320,8 @@ def _cue_side(cue: str, within: int | None = None) -> Polarity | None:
 
     With `within`, the phrase has to begin in so many characters: what follows is the content’s first words.
     """
-    if _phrases("undoubted").search(cue):
+    if phrases("undoubted").search(cue):
         return None
-    found = [(match.start(), -match.end(), stance) for stance, p in _cues().items() if (match := p.search(cue))]
+    found = [(match.start(), -match.end(), stance) for stance, p in cues().items() if (match := p.search(cue))]
     found = [hit for hit in found if within is None or hit[0] < max(within, 1)]
     return min(found)[2] if found else None
-
-
-_SIDES: tuple[Polarity, ...] = ("denies", "doubts", "supports", "opposes", "mixed")
-
-
-@cache
-def _cues() -> dict[Polarity, re.Pattern[str]]:
-    groups: dict[str, list[str]] = {}
-    for phrase, stance in lexicon.table("polarity_cues"):
-        groups.setdefault(stance, []).append(_inflected(phrase))
-    return {
-        stance: re.compile(r"\b(?:" + "|".join(sorted(groups[stance], key=len, reverse=True)) + r")\b", re.IGNORECASE)
-        for stance in _SIDES
-    }
-
-
-@cache
-def _labels() -> re.Pattern[str]:
-    verbs = (_inflected(phrase) for phrase, stance in lexicon.table("polarity_cues") if stance == "labels")
-    return re.compile(r"\b(?:" + "|".join(verbs) + r")\b", re.IGNORECASE)
-
-
-_NO_PARTICLE = r"(?!\s+(?:away|out|off|down|up)\b)"
-"""A verb with one of these is another verb: "backed away from it"."""
-
-
-def _inflected(phrase: str) -> str:
-    """A pattern for a phrase in all forms of its first word."""
-    verb, _, rest = phrase.partition(" ")
-    irregular = {row[0]: row[1] for row in lexicon.table("polarity_irregular")}.get(verb)
-    if irregular:
-        forms = [verb, *irregular.split(",")]
-    elif verb.endswith("y") and verb[-2] not in "aeiou":
-        forms = [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
-    elif verb.endswith("e"):
-        forms = [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
-    else:
-        forms = [
-            verb,
-            verb + "s",
-            verb + "es",
-            verb + "ed",
-            verb + "ing",
-            verb + verb[-1] + "ed",
-            verb + verb[-1] + "ing",
-        ]
-    return (
-        "(?:"
-        + "|".join(map(re.escape, forms))
-        + ")"
-        + (r"\s+(?:\w+\s+){0,2}?" + re.escape(rest) if rest else _NO_PARTICLE)
-    )
-
-
-@cache
-def _listed(name: str) -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w-])(?:"
-        + "|".join(re.escape(w) for w in sorted(lexicon.words(name), key=len, reverse=True))
-        + r")(?![\w-])",
-        re.I,
-    )
-
-
-@cache
-def _phrases(kind: str) -> re.Pattern[str]:
-    patterns = "|".join(pattern for sort, pattern in lexicon.table("polarity_phrases") if sort == kind)
-    opening = r"[\"“‘'„«]*(?:(?:and|but|well|so),? )?" if kind == "flat" else r"(?<!\w)"
-    return re.compile(rf"{opening}(?:{patterns})" + ("" if kind == "flat" else r"(?!\w)"), re.IGNORECASE)
-
-
-@cache
-def _untrue_words() -> str:
-    return "|".join(
-        re.escape(w) for w in sorted(lexicon.words("polarity_untrue") - {"misleading"}, key=len, reverse=True)
-    )
