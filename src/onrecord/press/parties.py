@@ -33,7 +33,7 @@ from onrecord.store import edition_tables as t
 from onrecord.store import read
 from onrecord.store.codec import decode_actor, decode_as, encode
 from onrecord.store.edition import all_ties, ask, forget, put, ties_at
-from onrecord.types import Actor, ActorCard, Entity, Tie
+from onrecord.types import Actor, ActorCard, Entity, Masthead, Tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,8 @@ class _Renewal:
             None
         }
         self.own = set(changed)
+        self._known: dict[str, ActorCard | None] = {}
+        self._heads: dict[str, Masthead] = {}
         self._grow(changed)
 
     def renewed(self) -> PartiesChanged:
@@ -168,14 +170,19 @@ class _Renewal:
 
     def _cards(self, ids: Iterable[str]) -> dict[str, ActorCard]:
         """The cards of those actors that stand in current pages, publishers among them."""
+        wanted = set(ids)
+        new = wanted - self._known.keys()
         query = (
             "SELECT a.id, a.document, a.body FROM actors a JOIN edition_pages p ON p.document = a.document "
             "WHERE a.id IN ids"
         )
-        rows: list[Any] = self._ask(query, ids)
-        heads = read.mastheads_of(self.connection, sorted({row[1] for row in rows}))
-        found = {id: ActorCard(heads[document], decode_actor(body)) for id, document, body in rows}
-        return found | _publishers(self.connection, sorted(ids))
+        rows: list[Any] = self._ask(query, new)
+        strange = {row[1] for row in rows} - self._heads.keys()
+        self._heads |= read.mastheads_of(self.connection, sorted(strange))
+        self._known |= dict.fromkeys(new)
+        self._known |= {id: ActorCard(self._heads[document], decode_actor(body)) for id, document, body in rows}
+        self._known |= _publishers(self.connection, sorted(new))
+        return {id: card for id in wanted if (card := self._known[id]) is not None}
 
     def _scene(self) -> tuple[_Scene, dict[str, str]]:
         """The cards of the entities and of the ring around them, with the steps that touch the entities."""

@@ -84,8 +84,9 @@ def is_touched(connection: Connection) -> bool:
 
 
 def ask(connection: Connection, query: str, ids: Iterable[str]) -> list[Any]:
-    """The rows of a query whose `IN ids` is asked for some ids at a time."""
-    return [row for some in _some(ids) for row in connection.exec_driver_sql(_with(query, some), some)]
+    """The rows of a query whose `IN ids` is asked for some ids at a time, as plain tuples: there may be many."""
+    raw = connection.connection.cursor()
+    return [row for some in _some(ids) for row in raw.execute(_with(query, some), some).fetchall()]
 
 
 def for_each(connection: Connection, statement: str, ids: Iterable[str]) -> None:
