@@ -194,3 +194,42 @@ def test_the_commands(archive: Archive, quists: tuple[str, str]) -> None:
     assert run("undo").exit_code == 0
     assert run("undo").exit_code == 1
     assert run("confirm", *quists, "--by", "program").exit_code == 2
+
+
+def test_the_commands_for_attributions(archive: Archive) -> None:
+    run: Callable[..., Result] = lambda *args: CliRunner().invoke(main, ["--db", archive.url, *args])  # noqa: E731
+    mail = next(d.id for d in archive.documents() if d.outlet.name == "Island Mail")
+    id = archive.entries(mail)[0].id
+    for number, (command, told) in enumerate(
+        (
+            (("reject", id, "--because", "a caption"), "“the ferry was safe” is rejected: a caption"),
+            (("accept", id), "is accepted"),
+            (("correct", id, "polarity", "denies"), "polarity is denies, was affirms"),
+            (("correct", id, "said", "2027-05"), "the date is 2027-05-01 to 2027-05-31"),
+            (("correct", id, "content", "ferry was"), "content is “ferry was”, was “the ferry was safe”"),
+            (("background", id, "background"), "was said on background"),
+            (("grade", id, "c3"), "is graded C3"),
+            (("reject", id, "--suggest"), "[suggested]"),
+        ),
+        start=1,
+    ):
+        result = run(*command, "--by", "Ana")
+        assert (result.exit_code, told in result.stdout) == (0, True), result.output
+        assert f"onrecord undo {number}`" in result.stdout or f"onrecord adopt {number}`" in result.stdout
+    assert run("adopt", "8", "--by", "Ben").exit_code == 0
+    shown = run("show", mail).stdout
+    assert "Rejected by Ben, as Ana suggested, on 20" in shown
+    lines = [json.loads(line) for line in run("log", "--about", id, "--json").stdout.splitlines()]
+    assert [line["number"] for line in lines] == [9, 8, 7, 6, 5, 4, 3, 2, 1]
+    assert run("decline", "8", "--by", "Ben").exit_code == 2
+    assert json.loads(run("undo", "9", "--json", "--by", "Ben").stdout)["refers"] == 9
+    for wrong, code in (
+        (("grade", id, "B1"), 1),
+        (("move", id), 2),
+        (("move", id, "c-1", "--alone"), 2),
+        (("correct", id, "colour", "red"), 2),
+        (("background", id, "off"), 2),
+        (("reject", "a-none"), 1),
+    ):
+        result = run(*wrong, "--by", "Ana")
+        assert (result.exit_code, len(result.stderr.strip().splitlines())) == (code, 1), result.output
