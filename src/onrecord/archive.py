@@ -352,10 +352,11 @@ class Archive(Asking):
         with self._connection() as connection:
             return read.failures(connection)
 
-    def totals(self) -> Totals:
-        """What the ledger holds, counted when the edition was made; and what has not been read since."""
+    def totals(self, *, unread: bool = True) -> Totals:
+        """What the ledger holds, counted when the edition was made; and what has not been read since, unless that
+        is not asked for: it looks at every document."""
         with self._asked() as connection:
-            return press.totals(connection, len(read.unread(connection, self.plan.keys)))
+            return press.totals(connection, len(read.unread(connection, self.plan.keys)) if unread else 0)
 
     def edition(self) -> Edition:
         """The receipt of the edition, and whether it is of the latest state of the ledger."""

@@ -59,6 +59,12 @@ class Explorer:
         with self._one_at_a_time:
             return view.answer(self.archive, question)
 
+    def older(self) -> str:
+        """Why what is shown is not the latest state of the ledger; empty where it is."""
+        with self._one_at_a_time:
+            edition = self.archive.edition()
+        return "" if edition.fresh else edition.reason
+
     def judged(self, request: Request, form: dict[str, str]) -> None:
         """Put what a form says into the log, through a connection of its own that may write."""
         self.tokens.check(request, form)
@@ -69,7 +75,9 @@ class Explorer:
     def html(self, view: View[Any, Any], context: Any, address: str, by: str) -> str:
         words = context.asked.words if view.name == "search" else ""
         twin = _json_twin(address)
-        frame = Frame(view.title(context), view.name, self.tokens.value, twin, *assets(), words, by, address)
+        frame = Frame(
+            view.title(context), view.name, self.tokens.value, twin, *assets(), words, by, address, self.older()
+        )
         return environment("onrecord.web").get_template(view.template).render(page=context, frame=frame)
 
     def problem(self, error: OnrecordError | HTTPException) -> str:

@@ -86,7 +86,7 @@ def claims_page(archive: Archive, asked: ClaimsQuestion) -> ClaimsPage:
         records=choices(_RECORDS, asked.record),
         orders=choices(_ORDERS, asked.order),
         claims=tuple(overview.of_row(row, LINKS) for row in found.rows),
-        totals=archive.totals(),
+        totals=archive.totals(unread=False),
         pager=pager(path, kept, start=found.offset, shown=len(found.rows), total=found.total, step=PAGE),
     )
 

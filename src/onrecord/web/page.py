@@ -8,7 +8,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Frame:
     """`token` goes into forms; `twin` is the address of the same values as JSON, empty for a page without any; `words`
-    are those just looked for; `by` is who judges if nobody says otherwise, `here` this page."""
+    are those just looked for; `by` is who judges if nobody says otherwise, `here` this page; `older` says why
+    what is shown is not the latest, where that is so."""
 
     title: str
     current: str
@@ -19,3 +20,4 @@ class Frame:
     words: str = ""
     by: str = ""
     here: str = "/"
+    older: str = ""

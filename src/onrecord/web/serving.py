@@ -18,7 +18,7 @@ LOOPBACK = "127.0.0.1"
 
 def serve(app: ASGIApp, *, port: int = 0, browser: bool = True, say: Callable[[str], None] = print) -> None:
     """Serve until Ctrl-C. Port 0 takes one that is free; `say` is told the address as soon as it answers."""
-    with _listening(port) as listener:
+    with listening(port) as listener:
         address = f"http://{LOOPBACK}:{listener.getsockname()[1]}/"
         server = _Server(uvicorn.Config(app, log_level="warning", ws="none", lifespan="off", server_header=False))
         server.when_ready = lambda: _announce(address, browser, say)
@@ -40,7 +40,8 @@ def _announce(address: str, browser: bool, say: Callable[[str], None]) -> None:
         threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
 
-def _listening(port: int) -> socket.socket:
+def listening(port: int) -> socket.socket:
+    """A socket that listens on this machine only. Raises `UsageError` where the port is taken."""
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
