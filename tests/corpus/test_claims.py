@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from onrecord.corpus.claims import SameClaim
-from onrecord.corpus.stems import stem
 from onrecord.corpus.wording import wording
+from onrecord.language.stems import stem
 
 
 @pytest.mark.parametrize(

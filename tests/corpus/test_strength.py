@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.corpus.stems import stem
 from onrecord.corpus.strength import DONE, acts, graded, sureness, vouching
 from onrecord.language import lexicon
+from onrecord.language.stems import stem
 
 LADDER = [
     "Olvia considers lending two tugs",

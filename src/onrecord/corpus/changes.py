@@ -15,10 +15,10 @@ from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.glance import before, counts, name_words, side
 from onrecord.corpus.positions import on_record, span
 from onrecord.corpus.retellings import covered, likeness, main
-from onrecord.corpus.stems import stem
 from onrecord.corpus.strength import Graded, acts, sureness
 from onrecord.corpus.tellings import content, page_name, part, quote
 from onrecord.corpus.wording import wording
+from onrecord.language.stems import stem
 from onrecord.types import Change, ChangeKind, Claim, Difference, Entity, EntryCard, Hop, Matter, Words
 
 _HELD = 0.5

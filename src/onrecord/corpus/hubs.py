@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from onrecord.corpus.names import Name, descriptions, full_names, initials, person, rare, wordings
-from onrecord.corpus.stems import stem
-from onrecord.corpus.wording import weight, wording
+from onrecord.corpus.wording import wording
+from onrecord.language.rarity import weight
+from onrecord.language.stems import stem
 from onrecord.types import Actor, ActorCard
 
 NEVER = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unnamed_individual", "unknown"})

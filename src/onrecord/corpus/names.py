@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from onrecord.corpus.stems import stem
-from onrecord.corpus.wording import weight
 from onrecord.language import lexicon
+from onrecord.language.rarity import weight
+from onrecord.language.stems import stem
 from onrecord.types import Actor
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’&.-]*[\w])?")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.corpus.glance import Glance, name_words, overlap
-from onrecord.corpus.stems import stem
-from onrecord.corpus.wording import Wording, weight
+from onrecord.corpus.wording import Wording
+from onrecord.language.rarity import weight
+from onrecord.language.stems import stem
 
 _SMOOTH = 0.8
 """Added to the weight of each wording, so that two three-word scraps do not count as alike for one shared word."""

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from onrecord.corpus.stems import stem
 from onrecord.language import lexicon
+from onrecord.language.stems import stem
 from onrecord.types import Scale, Span
 
 DONE = 6

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from zlib import crc32
 
-from onrecord.corpus.stems import stem
 from onrecord.language import lexicon
+from onrecord.language.rarity import weight
+from onrecord.language.stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:[.,:]\d+|['’\-‐‑][^\W_]+)*")
-_WEIGHTS = (0.15, 0.35, 0.6, 0.8, 1.0, 1.25)
-"""By class of `claims_frequency`, the last for stems that are not listed."""
 _LONGEST = 120
 """Words of a content that are looked at; a statement is known by its first sentences."""
 
@@ -57,17 +56,6 @@ def wording(words: str, pieces: bool = True) -> Wording:
     total = sum(terms.values())
     shown = {stem(low): token for token, low in reversed(kept)}
     return Wording(terms, names, numbers, _pieces(lows) if pieces else frozenset(), refers, total, shown)
-
-
-@lru_cache(maxsize=65536)
-def weight(of: str) -> float:
-    """How much it says that two wordings share a stem, from 0.15 to 1.25."""
-    return _WEIGHTS[_classes().get(of, len(_WEIGHTS) - 1)]
-
-
-@cache
-def _classes() -> dict[str, int]:
-    return {row[0]: int(row[1]) for row in lexicon.table("claims_frequency")}
 
 
 @cache
