@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from onrecord.corpus.entities import publisher_of
 from onrecord.store import read
 from onrecord.store.codec import decode_as
 from onrecord.store.edition import ask
@@ -87,17 +87,10 @@ def in_order_of_arrival(connection: Connection, documents: Iterable[str]) -> lis
 
 def names_in(connection: Connection, document: str) -> dict[str, Entity]:
     """The entities of the actors of a document and of its publisher, by actor, without their lists of actors."""
-    of_page = (
-        "SELECT actor, entity FROM edition_actors WHERE document = :document UNION SELECT a.actor, a.entity "
-        "FROM edition_pages p JOIN edition_actors a ON a.actor = p.publisher WHERE p.document = :document"
-    )
-    rows = connection.execute(
-        sa.text(
-            "SELECT x.actor, e.id, e.name, e.kind, e.naming, e.anonymous, e.speaks_for "
-            f"FROM ({of_page}) x JOIN edition_entities e ON e.id = x.entity"
-        ),
-        {"document": document},
-    )
+    named = "SELECT x.actor, e.id, e.name, e.kind, e.naming, e.anonymous, e.speaks_for FROM edition_actors x"
+    query = f"{named} JOIN edition_entities e ON e.id = x.entity WHERE x"
+    rows = ask(connection, f"{query}.document IN ids", [document])
+    rows += ask(connection, f"{query}.actor IN ids", _publishers(connection, [document]))
     return {
         actor: Entity(id, name, kind, naming, (), bool(anonymous), (), speaks_for)
         for actor, id, name, kind, naming, anonymous, speaks_for in rows
