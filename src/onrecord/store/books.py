@@ -109,10 +109,14 @@ def entities_in(connection: Connection, documents: Iterable[str]) -> list[Entity
     """The parties of documents: who is in them, who published them, and all for whom these speak."""
     ids = list(documents)
     rows = ask(connection, "SELECT DISTINCT entity FROM edition_actors WHERE document IN ids", ids)
-    query = (
-        "SELECT a.entity FROM edition_pages p JOIN edition_actors a ON a.actor = p.publisher WHERE p.document IN ids"
-    )
-    return _entities(connection, {row[0] for row in (*rows, *ask(connection, query, ids))})
+    query = "SELECT entity FROM edition_actors WHERE actor IN ids"
+    return _entities(connection, {row[0] for row in (*rows, *ask(connection, query, _publishers(connection, ids)))})
+
+
+def _publishers(connection: Connection, documents: Iterable[str]) -> list[str]:
+    """The actors that stand for the publishers of documents, also of replaced ones."""
+    rows = ask(connection, "SELECT DISTINCT outlet_name FROM documents WHERE id IN ids", documents)
+    return [publisher for row in rows if (publisher := publisher_of(row[0]))]
 
 
 def entities_with(connection: Connection, actors: Iterable[str]) -> list[Entity]:
