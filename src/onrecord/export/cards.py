@@ -130,7 +130,7 @@ def claim_view(
         outlets=len({d.outlet.name for d in documents} - {None}),
         when=wording.stretch([d.published.latest for d in documents]),
         contested=wording.contested(claim),
-        sides=tuple(_side_view(name, side, claim, book, links, everything) for name, side in _sides(claim)),
+        sides=side_views(claim, book, links, everything=everything),
         unanswered=unanswered,
         later=later,
         open=tuple(
@@ -149,6 +149,11 @@ def claim_view(
         why=tuple(line(w) for w in claim.why),
         why_href=links.why(claim.id),
     )
+
+
+def side_views(claim: Claim, book: Book, links: Links, *, everything: bool = False) -> tuple[SideView, ...]:
+    """The sides of a claim: its two first, whoever takes them, then those that somebody takes."""
+    return tuple(_side_view(name, side, claim, book, links, everything) for name, side in _sides(claim))
 
 
 def _settled(claim: Claim) -> str:

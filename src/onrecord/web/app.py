@@ -105,6 +105,7 @@ def create_app(archive: Archive) -> ASGIApp:
         exception_handlers={
             OnrecordError: partial(_failed, explorer),
             HTTPException: partial(_failed, explorer),
+            Exception: partial(_broken, explorer),
         },
     )
     return Guard(app)
@@ -183,6 +184,15 @@ async def _failed(explorer: Explorer, request: Request, error: Exception) -> Res
         words = str(error) if isinstance(error, OnrecordError) else error.detail
         return Response(_ENCODER.encode({"error": words}), status_code=status, media_type="application/json")
     return Response(explorer.problem(error), status_code=status, media_type="text/html")
+
+
+async def _broken(explorer: Explorer, request: Request, error: Exception) -> Response:
+    """A bug: said in words here, with its trace where the program runs."""
+    words = f"the program itself failed on this page ({type(error).__name__})"
+    known = OnrecordError(words, remedy="The other pages work; `onrecord doctor` checks the ledger")
+    if _wants_json(request):
+        return Response(_ENCODER.encode({"error": str(known)}), status_code=500, media_type="application/json")
+    return Response(explorer.problem(known), status_code=500, media_type="text/html")
 
 
 async def _to_list(request: Request) -> Response:

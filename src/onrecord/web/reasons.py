@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onrecord.archive import Archive
 from onrecord.explanations import explain
 from onrecord.export import wording
+from onrecord.export.cards import SideView, side_views
 from onrecord.export.inert import line
 from onrecord.web.claims import LINKS
 from onrecord.web.view import View
@@ -35,23 +36,34 @@ class WhyPage:
     id: str
     what: str
     href: str
+    sides: tuple[SideView, ...]
+    """Of a claim: each side with its figure, the reason for it, and the chains."""
     reasons: tuple[Because, ...]
 
 
 def why_page(archive: Archive, asked: WhyQuestion) -> WhyPage:
     found = explain(archive, asked.thing, asked.side or None)
+    sides = _sides(archive, found.id, asked.side)
+    told = {name for name, _ in found.groups if name.partition(":")[0] in {side.name for side in sides}}
     return WhyPage(
         id=line(found.id),
         what=line(found.what),
         href=_home(archive, found.id),
-        reasons=tuple(_because(about, sentences) for about, sentences in found.groups if sentences),
+        sides=sides,
+        reasons=tuple(_because(name, why) for name, why in found.groups if why and name not in told),
     )
+
+
+def _sides(archive: Archive, id: str, only: str) -> tuple[SideView, ...]:
+    if not id.startswith("c-"):
+        return ()
+    claim = archive.claim(id)
+    return tuple(s for s in side_views(claim, archive.book_of_claim(id), LINKS) if only in ("", s.name))
 
 
 def _because(about: str, sentences: tuple[str, ...]) -> Because:
     first, _, rest = about.partition(":")
-    named = wording.SIDES.get(first)
-    heading = f"{named}:{rest}" if named else about
+    heading = f"{wording.SIDES[first]}:{rest}" if first in wording.SIDES else about
     shown = tuple(line(one) for one in sentences[:SENTENCES_SHOWN])
     return Because(line(heading), shown, max(len(sentences) - SENTENCES_SHOWN, 0))
 
