@@ -169,7 +169,7 @@ def test_a_lead_leaves_its_condition_to_a_later_sentence(desk: Any) -> None:
     desk.page("d1", "Strandbote", "2031-03-01")
     source = clerks(desk, "d1")
     desk.says("d1", "Olvia is ready to send two tugs", source)
-    desk.says("d1", f"the town would take the step only {IF}", source, polarity="conditional", conditions=[IF])
+    desk.says("d1", f"the town would take the step only {IF}", source, polarity="conditional", conditions=[IF], at=90)
     (drift,) = found(desk)
     assert (drift.kind, drift.later.text) == ("condition_appeared", IF)
 

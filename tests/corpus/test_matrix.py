@@ -75,7 +75,8 @@ def test_a_condition_that_the_page_states_further_on_belongs_to_the_position(des
     state = desk.hop("principal", desk.actor("d1", "Olvia", "state"))
     clerks = desk.hop("source", desk.actor("d1", "harbour clerks", "group", "anonymous_group"))
     desk.says("d1", "Olvia is ready to send two tugs", clerks, state)
-    later = desk.says("d1", f"it would take the step only {IF}", clerks, conditions=[IF], polarity="conditional")
+    words = f"it would take the step only {IF}"
+    later = desk.says("d1", words, clerks, conditions=[IF], polarity="conditional", at=90)
     (cell,) = rows(desk)["Olvia"].cells
     assert [(t.words, t.attribution) for t in cell.terms] == [(IF, later)]
 

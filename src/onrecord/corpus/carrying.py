@@ -8,23 +8,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from onrecord.corpus.tellings import part
+from onrecord.corpus.strength import acts
+from onrecord.corpus.tellings import part, sentence_with, terms
 from onrecord.types import EntryCard, Words
 
 _BACK = re.compile(
     r"\b(?:(?:the|this|that|such an?) (?:step|move|offer|plan|deal|decision|measure|proposal|contribution)"
-    r"|d(?:o|oing|one|id) (?:so|it|this|that))\b",
+    r"|do(?:ing)? so)\b",
     re.IGNORECASE,
 )
 """Words for an act that was told before."""
+_NEAR = 400
+"""Characters between the two at most: a paragraph."""
 _TELLERS = frozenset({"source", "outlet", "conduit"})
 
 
 def term(card: EntryCard, page: Iterable[EntryCard]) -> Words | None:
     """The condition of a statement, else that of a later one of its page that goes on with it."""
-    for other in (card, *(c for c in page if _goes_on(card, c))):
-        for condition in other.entry.stand.conditions:
-            return part(other, condition.span, condition.text)
+    for condition in terms(card):
+        return part(card, condition.span, condition.text)
+    if acts(card.entry.words):
+        for other in page:
+            for condition in terms(other) if _goes_on(card, other) else ():
+                if _BACK.search(sentence_with(other.entry.words, condition.text).replace(condition.text, " ")):
+                    return part(other, condition.span, condition.text)
     return None
 
 
@@ -34,9 +41,8 @@ def _goes_on(card: EntryCard, other: EntryCard) -> bool:
     return (
         bool(here and there and behind)
         and card.entry.document == other.entry.document
-        and here[0].start < there[0].start
+        and here[0].start < there[0].start < here[-1].end + _NEAR
         and behind == _behind(other)
-        and bool(_BACK.search(other.entry.words))
     )
 
 

@@ -6,14 +6,15 @@ missed. A drift is an observation about two texts; it does not say that anybody 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.headlines import headline_drifts
-from onrecord.corpus.retellings import Retelling, by_page, covered, likeness, main, relays, retellings, speaker
-from onrecord.corpus.strength import DONE, Graded, acts, sureness, vouching
-from onrecord.corpus.tellings import content, page_name, part, quote
+from onrecord.corpus.retellings import Retelling, by_page, covered, likeness, main, quotes, relays, retellings, speaker
+from onrecord.corpus.strength import Graded, acts, sureness, vouching
+from onrecord.corpus.tellings import content, page_name, part, quote, sentence_with, terms
 from onrecord.corpus.wording import wording
 from onrecord.types import Drift, EntryCard, Hop, Reason, Words
 
@@ -25,10 +26,14 @@ _LIGHT = 0.8
 """What weighs less is known again by its words alone ("we let her go")."""
 _ENOUGH = 2.0
 """The weight of words that tell enough where they tell nothing else."""
+_SHORT = 30
+"""Words of a sentence that is about one thing: part of a longer one may leave out what the condition is one of."""
 _HELD = 0.5
 """The share of a condition's weight that words have which state it after all."""
 _ANONYMOUS = frozenset({"anonymous_individual", "anonymous_group"})
 _NAMED = frozenset({"named_person", "named_organisation"})
+_CERTAIN = 3
+"""The grade from which a word of knowing is no hedge ("confirmed")."""
 _VAGUE = frozenset({"generic_group", "unnamed_individual", *_ANONYMOUS})
 _REPORTED = frozenset({"anonymous", "outlet_reporting", "document"})
 _ON_RECORD = frozenset({"on_record_named", "on_record_institution"})
@@ -72,12 +77,12 @@ _Page = Sequence[EntryCard]
 
 
 def _conditions(pair: Retelling, early: _Page, late: _Page, _evidence: Evidence) -> Iterator[Drift]:
-    if pair.early.entry.stand.conditions and not pair.late.entry.stand.conditions:
+    if terms(pair.early) and not pair.late.entry.stand.conditions:
         for condition in _missing(pair.early, pair.late, late):
             why = f"{page_name(pair.early)} has it on a condition, {quote(condition.text)}; "
             why += f"{page_name(pair.late)} {'retells' if pair.ordered else 'tells'} it without."
             yield Drift("condition_vanished", part(pair.early, condition.span, condition.text), content(pair.late), why)
-    if pair.ordered and pair.late.entry.stand.conditions and not pair.early.entry.stand.conditions:
+    if pair.ordered and terms(pair.late) and not pair.early.entry.stand.conditions:
         for condition in _missing(pair.late, pair.early, early):
             why = f"{page_name(pair.late)} adds a condition, {quote(condition.text)}; "
             why += f"{page_name(pair.early)} has none."
@@ -85,21 +90,27 @@ def _conditions(pair: Retelling, early: _Page, late: _Page, _evidence: Evidence)
 
 
 def _missing(has: EntryCard, lacks: EntryCard, page: _Page) -> list[Reason]:
-    """The conditions of one statement that a telling of the same whole lacks, and its page as well."""
+    """The conditions of one statement that a telling of the same sentence lacks, and its page as well."""
+    return [c for c in terms(has) if _told(has, c, lacks) and not _stated(has, c, lacks, page)]
+
+
+def _told(has: EntryCard, condition: Reason, lacks: EntryCard) -> bool:
+    """Whether the other statement tells what the condition belongs to: most of its sentence, or hardly more."""
+    sentence = sentence_with(has.entry.words, condition.text)
+    whole, words = sentence.replace(condition.text, " "), lacks.entry.words
+    if wording(whole).weight < _LIGHT:
+        return quotes(whole, words)
+    short = len(sentence.split()) <= _SHORT
+    inside = short and wording(words).weight >= _ENOUGH and covered(words, whole) >= _WHOLE
+    return inside or covered(whole, words) >= _WHOLE
+
+
+def _stated(has: EntryCard, condition: Reason, lacks: EntryCard, page: _Page) -> bool:
+    """Whether the other page states it after all, or states another condition of the same matter."""
     whole = main(has)
-    if not _tells(whole, lacks.entry.words):
-        return []
     near = [c for c in page if likeness(c.entry.words, whole) >= _SAME_MATTER] + [lacks]
-    said = [card.entry.words for card in near]
-    stated = any(card.entry.stand.conditions for card in near if card.id != lacks.id)
-    return [] if stated else [c for c in has.entry.stand.conditions if not _held(c.text, said)]
-
-
-def _tells(whole: str, words: str) -> bool:
-    """Whether words tell most of a whole, or hardly anything else."""
-    light = wording(whole).weight < _LIGHT
-    inside = wording(words).weight >= _ENOUGH and covered(words, whole) >= _WHOLE
-    return light or inside or covered(whole, words) >= _WHOLE
+    other = any(card.entry.stand.conditions for card in near if card.id != lacks.id)
+    return other or _held(condition.text, [card.entry.words for card in near])
 
 
 def _held(words: str, said: Iterable[str]) -> bool:
@@ -121,7 +132,7 @@ def _hedge(card: EntryCard) -> Words | None:
     if entry.stand.hedges:
         return part(card, entry.stand.hedges[0].span, entry.stand.hedges[0].text)
     graded = sureness(entry.words)
-    return _phrase(card, graded) if graded else None
+    return _phrase(card, graded) if graded and graded.grade < _CERTAIN else None
 
 
 def _phrase(card: EntryCard, graded: Graded) -> Words:
@@ -129,8 +140,10 @@ def _phrase(card: EntryCard, graded: Graded) -> Words:
 
 
 def _bare(hedged: EntryCard, plain: EntryCard, page: _Page) -> bool:
-    """Whether a telling of the same whole is not hedged in any way, nor is anything like it on its page."""
-    if covered(hedged.entry.words, plain.entry.words) < _WHOLE:
+    """Whether a telling of the same sentence is not hedged in any way, nor is anything like it on its page."""
+    hedge = _hedge(hedged)
+    sentence = sentence_with(hedged.entry.words, hedge.text) if hedge else ""
+    if covered(sentence, plain.entry.words) < _WHOLE or wording(sentence).weight < _ENOUGH:
         return False
     near = [c for c in page if likeness(c.entry.words, plain.entry.words) >= _SAME_MATTER]
     return not any(_hedge(card) for card in (plain, *near))
@@ -143,12 +156,21 @@ def _verbs(pair: Retelling, _early: _Page, _late: _Page, _evidence: Evidence) ->
     before, after = acts(pair.early.entry.words), acts(pair.late.entry.words)
     for head in sorted(before.keys() & after.keys()):
         one, two = before[head], after[head]
-        if one.grade != two.grade and not one.grade == two.grade == DONE:
+        if one.grade != two.grade and _both_tell(pair, one, two):
             harder = two.grade > one.grade
             words = _phrase(pair.early, one), _phrase(pair.late, two)
             why = f"{page_name(pair.early)} has {quote(words[0].text)}, {page_name(pair.late)} {quote(words[1].text)}: "
             why += "the later words commit " + ("to more." if harder else "to less.")
             yield Drift("verb_hardened" if harder else "verb_softened", *words, why)
+
+
+def _both_tell(pair: Retelling, one: Graded, two: Graded) -> bool:
+    """Whether the sentences around two graded acts tell the same, the acts themselves left aside."""
+    around = [
+        sentence_with(card.entry.words, graded.span.of(card.entry.words))
+        for card, graded in ((pair.early, one), (pair.late, two))
+    ]
+    return min(covered(around[0], around[1]), covered(around[1], around[0])) >= _WHOLE
 
 
 def _cues(pair: Retelling, _early: _Page, _late: _Page, _evidence: Evidence) -> Iterator[Drift]:
@@ -226,6 +248,7 @@ def _sources(pair: Retelling, early: _Page, _late: _Page, evidence: Evidence) ->
     elif (
         (one.naming in _NAMED and two.naming in _VAGUE and pair.way == "copies")
         and before.text
+        and not _PROPER.search(after.text)
         and not evidence.mentions(pair.late.entry.document, before.text)
     ):
         why = f"{page_name(pair.early)} names who says it, {before.text}; {page_name(pair.late)} only has {after.text}."
@@ -241,5 +264,7 @@ def _alike(one: EntryCard, other: EntryCard) -> bool:
     return likeness(one.entry.words, other.entry.words) >= _WHOLE
 
 
+_PROPER = re.compile(r"(?<=\w )[A-Z]")
+"""A capital letter inside a description: whoever is described so is not just anybody."""
 _Look = Callable[[Retelling, _Page, _Page, Evidence], Iterator[Drift]]
 _LOOKS: tuple[_Look, ...] = (_conditions, _hedges, _verbs, _cues, _hops, _sources)

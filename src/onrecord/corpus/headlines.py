@@ -13,7 +13,7 @@ from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.glance import side
 from onrecord.corpus.retellings import by_page, covered
 from onrecord.corpus.strength import acts, graded
-from onrecord.corpus.tellings import content, page_name, part, quote
+from onrecord.corpus.tellings import content, page_name, part, quote, sentences
 from onrecord.corpus.wording import wording
 from onrecord.language import lexicon
 from onrecord.types import Drift, EntryCard, Words
@@ -21,7 +21,9 @@ from onrecord.types import Drift, EntryCard, Words
 _TELLS = 0.6
 _MATTER = 2.0
 _TERMS = 3
-"""The share of a headline's weight that the statement must have, the weight itself, and the number of words."""
+"""The share of a headline's weight that a sentence must have, the weight itself, and the number of words."""
+_UNVOUCHED = frozenset({"anonymous", "outlet_reporting"})
+"""Records of what a headline should not tell as fact; a body's own announcement it may."""
 _ATTRIBUTED = re.compile(r"[“”„\"«»]|(?<!\w)['‘]|['’](?!\w)|^[^:]{2,40}:\s|:\s*[\w ]{2,30}$|\?", re.IGNORECASE)
 """Marks of a quotation, a speaker before a colon, a source after one, a question."""
 _CONDITION = re.compile(
@@ -37,15 +39,20 @@ def headline_drifts(cards: Iterable[EntryCard], evidence: Evidence) -> list[Drif
     for page, some in sorted(by_page(cards).items()):
         body = [card for card in some if card.entry.attribution.segment == "body"]
         for headline in evidence.headlines.get(page, ()):
-            best = max(body, key=lambda c: (covered(headline.text, c.entry.words), c.id), default=None)
-            if best is not None and _tells(headline.text, best.entry.words):
+            best = max(body, key=lambda c: (covered(headline.text, _opening(c)), c.id), default=None)
+            if best is not None and _tells(headline.text, _opening(best)):
                 found += _drifts(_attributed(headline, evidence), best, body)
         found += _leads(body)
     return found
 
 
+def _opening(card: EntryCard) -> str:
+    """The first sentence of a statement: further ones tell more than a headline has room for."""
+    return next(iter(sentences(card.entry.words)), "")
+
+
 def _tells(headline: str, words: str) -> bool:
-    """Whether a headline tells a statement: most of its weight, and enough of it."""
+    """Whether a headline tells a sentence: most of its weight, and enough of it."""
     share = covered(headline, words)
     shared = wording(headline).terms.keys() & wording(words).terms.keys()
     return share >= _TELLS and share * wording(headline).weight >= _MATTER and len(shared) >= _TERMS
@@ -65,11 +72,13 @@ def _drifts(headline: Words, card: EntryCard, body: Sequence[EntryCard]) -> Iter
     if side(card.entry.stand.polarity) == "questions":
         return
     stated = term(card, body)
-    if stated is not None and not _CONDITION.search(headline.text):
+    own = stated is not None and stated.attribution == card.id
+    if stated is not None and not (own and stated.text not in _opening(card)) and not _CONDITION.search(headline.text):
         why = f"The text has it on a condition, {quote(stated.text)}; the headline {quote(headline.text)} has none."
         yield Drift("headline_without_condition", stated, headline, why)
     source = _source(card)
-    if source is not None and headline.attribution is None and not _names_source(headline.text, card):
+    unvouched = card.entry.chain.record in _UNVOUCHED and headline.attribution is None
+    if source is not None and unvouched and not _names_source(headline.text, card):
         why = (
             f"The text says who it is from, {quote(source.text)}; the headline {quote(headline.text)} tells it as fact."
         )
@@ -117,16 +126,16 @@ def _reporting() -> frozenset[str]:
 
 def _harder(headline: Words, card: EntryCard) -> Drift | None:
     """A headline that commits to more than the statement it tells, or is sure where that is not."""
-    before, after = acts(card.entry.words), acts(headline.text)
+    before, after = acts(_opening(card)), acts(headline.text)
     for head in sorted(before.keys() & after.keys()):
         if after[head].grade > before[head].grade:
-            words = part(card, None, before[head].span.of(card.entry.words))
+            words = part(card, None, before[head].span.of(_opening(card)))
             why = f"The text has {quote(words.text)}, the headline {quote(after[head].span.of(headline.text))}."
             return Drift("headline_harder", words, headline, why)
-    unsure = next((g for g in graded(card.entry.words) if g.scale == "knowing" and g.grade < 3), None)
+    unsure = next((g for g in graded(_opening(card)) if g.scale == "knowing" and g.grade < 3), None)
     doubtful = any(g.scale == "knowing" or g.grade < 3 for g in graded(headline.text))
     if unsure is not None and not doubtful:
-        words = part(card, None, unsure.span.of(card.entry.words))
+        words = part(card, None, unsure.span.of(_opening(card)))
         why = f"The text keeps it open, {quote(words.text)}; the headline {quote(headline.text)} does not."
         return Drift("headline_harder", words, headline, why)
     return None

@@ -28,6 +28,8 @@ _RUNS = 3
 """Share and number of the shorter statement's runs of four words that a copy has."""
 _RUN = 4
 """Words of the shortest quotation that is known again by its words alone."""
+_COPIED_LIKE = 0.75
+"""What a copy has in common besides: the name of an institute alone is many words in a row."""
 _PAGE_COPIED = 0.25
 _PAGE_RUNS = 12
 """The same for what two pages quote and report in all."""
@@ -79,10 +81,10 @@ def _rank(one: Retelling) -> tuple[bool, int, float, str]:
 def _retelling(one: EntryCard, other: EntryCard, pages: _Pages) -> Retelling | None:
     if one.entry.document == other.entry.document or not _sides_meet(one, other):
         return None
-    like = 1.0 if _quotes(one.entry.words, other.entry.words) else likeness(main(one), main(other))
+    like = 1.0 if quotes(one.entry.words, other.entry.words) else likeness(main(one), main(other))
     if like < _LIKE:
         return None
-    copied = _copied(one.entry.words, other.entry.words)
+    copied = like >= _COPIED_LIKE and _copied(one.entry.words, other.entry.words)
     for early, late in ((one, other), (other, one)):
         way = _way(early, late, copied, pages.evidence)
         if way and pages.first(early.masthead, late.masthead, way):
@@ -110,7 +112,18 @@ def _way(early: EntryCard, late: EntryCard, copied: bool, evidence: Evidence) ->
         return None
     if relays(early, evidence) & relays(late, evidence):
         return "relays"
-    return "voice" if voice(early, evidence) and voice(early, evidence) == voice(late, evidence) else None
+    return "voice" if _one_voice(early, late, evidence) else None
+
+
+def _one_voice(early: EntryCard, late: EntryCard, evidence: Evidence) -> bool:
+    """Whether one party is heard in both: the same person, or an institution and whoever speaks for it."""
+    one, two = speaker(early), speaker(late)
+    if one is None or two is None or voice(early, evidence) is None:
+        return False
+    people = one.naming == two.naming == "named_person"
+    if people:
+        return evidence.party(one) == evidence.party(two)
+    return voice(early, evidence) == voice(late, evidence)
 
 
 @dataclass
@@ -177,7 +190,7 @@ def main(card: EntryCard) -> str:
     return words
 
 
-def _quotes(words: str, other: str) -> bool:
+def quotes(words: str, other: str) -> bool:
     """Whether all the words of one stand in a row in the other: a quotation cut short."""
     shorter, longer = sorted((_plain(words), _plain(other)), key=len)
     return shorter.count(" ") > _RUN and shorter in longer

@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
-from onrecord.types import EntryCard, Masthead, Span, Words
+import re
+
+from onrecord.types import EntryCard, Masthead, Reason, Span, Words
 
 _LONGEST = 120
 """Characters of a quotation inside a sentence of ours."""
 _TITLE = 50
 """Characters of a title that stands for a publisher who is not stated."""
+
+
+_ENDS = re.compile(r"(?<=[.!?])[”’\"»']?\s+(?=[“‘\"„«']?[A-Z0-9])|(?<=[.,!?])[”’\"»]\s+(?=[“‘\"„«])")
+"""Where a sentence ends, or a quotation that was interrupted by who said it."""
+
+
+_LINK = re.compile(
+    r"\W*(?:but |and |only |not |even )*(?:if|unless|provided|providing|once|when|until|till|should|as long|so long|"
+    r"on (?:the )?condition|under|with(?:out)?|in return|in exchange|in case|subject|given|pending|after|assuming|"
+    r"depend\w*|conditional|contingent|no|were|had)\b",
+    re.IGNORECASE,
+)
+
+
+def sentences(words: str) -> list[str]:
+    """
+    >>> sentences("“We will go,” “If they agree, we stay. So be it.”")
+    ['“We will go,', '“If they agree, we stay.', 'So be it.”']
+    """
+    return [sentence for sentence in _ENDS.split(words) if sentence.strip()]
+
+
+def sentence_with(words: str, part: str) -> str:
+    """The sentence of a statement that holds some words; all of it where none does."""
+    return next((sentence for sentence in sentences(words) if part in sentence), words)
+
+
+def terms(card: EntryCard) -> list[Reason]:
+    """The conditions of a statement that open with a link of condition: "only in the yard" alone is none.
+
+    Drift is told only of plain cases; positions keep whatever the page has as a condition.
+    """
+    return [condition for condition in card.entry.stand.conditions if _LINK.match(condition.text)]
 
 
 def content(card: EntryCard) -> Words:
