@@ -28,7 +28,7 @@ _KEYS = {
     "attribution": "y right  n wrong  c correct",
     "parties": "y one  n not one",
 }
-_HELP = "s skip  u undo the last answer  w why it is asked  q quit"
+_HELP = "s skip  u undo  w why  q quit"
 
 
 @click.command(epilog=example("onrecord review\nonrecord review --limit 10 --by Ana\nonrecord review --json"))
