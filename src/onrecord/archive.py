@@ -22,7 +22,7 @@ from typing import Any, Literal, Self, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
-from onrecord import __version__, defaults, press
+from onrecord import defaults, press
 from onrecord.asking import Asking
 from onrecord.comparing import compare_document
 from onrecord.corpus.entities import PUBLISHER, publishers
@@ -39,7 +39,6 @@ from onrecord.types import (
     Article,
     Document,
     Dossier,
-    Edition,
     Entry,
     Ledger,
     Logged,
@@ -49,7 +48,6 @@ from onrecord.types import (
     Ruling,
     Tie,
     TieKind,
-    Totals,
 )
 
 Item = TypeVar("Item")
@@ -101,6 +99,7 @@ class Archive(Asking):
         self.plan = plan
         self.tyings = tuple(tyings)
         self.url = url
+        self._recipe = press.recipe(tyings)
 
     @classmethod
     def open(
@@ -151,11 +150,7 @@ class Archive(Asking):
             on_progress(Progress("printing", done, None))
 
         with self._connection() as connection:
-            return press.press(connection, self._recipe(), on_part)
-
-    def _recipe(self) -> str:
-        parts = [press.RECIPE, __version__, *(f"{tying.name} {tying.version}" for tying in self.tyings)]
-        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+            return press.press(connection, self._recipe, on_part)
 
     def remove(self, ids: Iterable[str]) -> list[Removed]:
         """Take documents out of the ledger with all that follows from them. Raises `NotFound` before it takes any."""
@@ -167,7 +162,7 @@ class Archive(Asking):
             beside = judgements.beside(connection, wanted)
             removed = [removal.remove(connection, id) for id in wanted]
             settling.retie(connection, beside)
-            press.press(connection, self._recipe())
+            press.press(connection, self._recipe)
             return removed
 
     def _read_documents(self, runner: Runner, on_progress: OnProgress) -> int:
@@ -226,8 +221,18 @@ class Archive(Asking):
             for id in sorted(settling.settle(connection, judgements.places(about or line.ruling))):
                 for tying in self.tyings:
                     compare_document(connection, tying, id, self._tying_key(tying))
-            press.press(connection, self._recipe())
+            press.press(connection, self._recipe)
         return logged
+
+    def _have_edition(self) -> None:
+        with self._connection() as connection:
+            if press.can_be_asked(connection, self._recipe):
+                return
+        if self._write:
+            self.refresh()
+            return
+        with type(self).open(self.url, write=True, plan=self.plan, tyings=self.tyings) as writer:
+            writer.refresh()
 
     # --- asking ---
 
@@ -290,13 +295,6 @@ class Archive(Asking):
                 return None
             return document, next(e for e in read.entries(connection, document) if e.id.startswith(wanted))
 
-    def ledger(self) -> Ledger:
-        """Entities and claims of the whole ledger: those of the edition, or computed where that is not of today."""
-        with self._connection() as connection:
-            if press.can_be_asked(connection, self._recipe()) and press.is_fresh(connection, self._recipe()):
-                return press.whole(connection)
-        return self.computed()
-
     def computed(self) -> Ledger:
         """Entities and claims of the whole ledger, computed from entries and live ties, whatever the edition has."""
         with self._connection() as connection:
@@ -351,28 +349,6 @@ class Archive(Asking):
     def failures(self) -> list[read.Failure]:
         with self._connection() as connection:
             return read.failures(connection)
-
-    def totals(self, *, unread: bool = True) -> Totals:
-        """What the ledger holds, counted when the edition was made; and what has not been read since, unless that
-        is not asked for: it looks at every document."""
-        with self._asked() as connection:
-            return press.totals(connection, len(read.unread(connection, self.plan.keys)) if unread else 0)
-
-    def edition(self) -> Edition:
-        """The receipt of the edition, and whether it is of the latest state of the ledger."""
-        with self._asked() as connection:
-            return press.edition(connection, self._recipe())
-
-    def _have_edition(self) -> None:
-        """Make an edition where there is none, or one by other versions. One that is only old is asked as it is."""
-        with self._connection() as connection:
-            if press.can_be_asked(connection, self._recipe()):
-                return
-        if self._write:
-            self.refresh()
-            return
-        with type(self).open(self.url, write=True, plan=self.plan, tyings=self.tyings) as writer:
-            writer.refresh()
 
     def counts(self) -> read.Counts:
         with self._connection() as connection:

@@ -14,19 +14,23 @@ from typing import TypeVar
 
 from sqlalchemy.engine import Connection
 
+from onrecord import press
 from onrecord.errors import NotFound
 from onrecord.export.book import Book
-from onrecord.store import asked, books
+from onrecord.pipeline import Plan
+from onrecord.store import asked, books, read
 from onrecord.types import Claim, Entity, Ledger
 from onrecord.types.edition import (
     ClaimQuery,
     ClaimRow,
+    Edition,
     EntityQuery,
     EntityRow,
     Hit,
     LineRow,
     OutletRow,
     Page,
+    Totals,
 )
 
 Named = TypeVar("Named", Claim, Entity)
@@ -42,9 +46,15 @@ class Asking:
     """The questions of an open ledger. `Archive` is one."""
 
     _connection: Callable[[], AbstractContextManager[Connection]]
+    _recipe: str
+    plan: Plan
 
     def _have_edition(self) -> None:
-        """Make sure that there is an edition to ask."""
+        """Make an edition where there is none, or one by other versions. One that is only old is asked as it is."""
+        raise NotImplementedError
+
+    def computed(self) -> Ledger:
+        """The whole ledger, computed from entries and live ties."""
         raise NotImplementedError
 
     @contextmanager
@@ -52,6 +62,26 @@ class Asking:
         self._have_edition()
         with self._connection() as connection:
             yield connection
+
+    # --- the whole ---
+
+    def ledger(self) -> Ledger:
+        """Entities and claims of the whole ledger: those of the edition, or computed where that is not of today."""
+        with self._connection() as connection:
+            if press.can_be_asked(connection, self._recipe) and press.is_fresh(connection, self._recipe):
+                return press.whole(connection)
+        return self.computed()
+
+    def totals(self, *, unread: bool = True) -> Totals:
+        """What the ledger holds, counted when the edition was made; and what has not been read since, unless that
+        is not asked for: it looks at every document."""
+        with self._asked() as connection:
+            return press.totals(connection, len(read.unread(connection, self.plan.keys)) if unread else 0)
+
+    def edition(self) -> Edition:
+        """The receipt of the edition, and whether it is of the latest state of the ledger."""
+        with self._asked() as connection:
+            return press.edition(connection, self._recipe)
 
     # --- lists ---
 

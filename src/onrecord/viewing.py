@@ -19,6 +19,8 @@ from onrecord.types.edition import ClaimQuery, EntityQuery
 NEAREST = 3
 CALLED_SO = 12
 """Parties with a name in one of their wordings that are looked at."""
+VOICES = 1000
+"""Those who speak for one party: more would be a mistake."""
 ELSE_NAMED = 2
 """Other claims with the same words that are named beside the one taken."""
 
@@ -113,8 +115,9 @@ def claims_book(archive: Archive, actor: Entity | None, words: Sequence[str], li
 
 def _voices(archive: Archive, actor: Entity) -> list[Entity]:
     """A party and then all who speak for it."""
-    boss = {entity.id: entity for entity in archive.each_entity_by_id() if entity.speaks_for}
-    found = {actor.id: actor}
-    while more := {id: e for id, e in boss.items() if e.speaks_for in found and id not in found}:
-        found |= more
+    found, here = {actor.id: actor}, [actor.id]
+    while here:
+        rows = [row for id in here for row in archive.entities(EntityQuery(speaks_for=id, limit=VOICES)).rows]
+        here = [row.id for row in rows if row.id not in found]
+        found |= {id: archive.entity(id) for id in here}
     return list(found.values())

@@ -155,11 +155,13 @@ def test_a_reader_of_an_old_edition_is_told() -> None:
         assert archive.totals().documents == 2
 
 
-def test_another_recipe_makes_everything_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    with a_ledger() as archive:
+def test_another_recipe_makes_everything_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = str(tmp_path / "l.db")
+    with Archive.open(path, write=True, **newsroom()) as archive:
         archive.add([page(1, (0, 5), 0), page(2, (1, 9), 1)])
         archive.update()
-        monkeypatch.setattr(press, "RECIPE", "another")
         before = rows(archive)
-        assert not archive.edition().fresh or archive.edition().number == 2
+    monkeypatch.setattr(press, "RECIPE", "another")
+    with Archive.open(path, **newsroom()) as archive:
+        assert (archive.edition().number, archive.edition().fresh) == (2, True)
         assert rows(archive) == before

@@ -10,10 +10,14 @@ edition of a moment, and a run that is killed leaves the one before.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from hashlib import sha256
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from onrecord import __version__
+from onrecord.corpus.tying import Tying
 from onrecord.press.claims import all_claims_made, claims_made, stale
 from onrecord.press.pages import PagesChanged, press_pages
 from onrecord.press.parties import PartiesChanged, press_parties
@@ -26,6 +30,12 @@ RECIPE = "3"
 """Changes whenever the same entries and ties would give other rows, or the tables have another shape."""
 _MOST = 0.25
 """Share of the documents that may be touched before it is quicker to make everything anew."""
+
+
+def recipe(tyings: Iterable[Tying[Any]]) -> str:
+    """The name of what an edition is made by: this version of the program and of the corpus stages."""
+    parts = [RECIPE, __version__, *(f"{tying.name} {tying.version}" for tying in tyings)]
+    return sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
 
 def is_fresh(connection: Connection, recipe: str) -> bool:
