@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import product, takewhile
 
 from onrecord.corpus.anchors import attribution_at
 from onrecord.corpus.corrections import Reading, corrected, reading_of
-from onrecord.corpus.verdicts import told
+from onrecord.corpus.verdicts import CORRECTED, told
 from onrecord.types import Dossier, Judged, Logged, State, Tie, TieKind
 
 _OF_PARTIES = frozenset({"merge", "part"})
@@ -106,8 +106,14 @@ def _applied(reading: Reading, one: Effective, dossier: Dossier) -> Reading | No
         if now is None:
             return None
         reading = now
-    why = (told(one), *reading.attribution.why)
+    why = _why(reading.attribution.why, one)
     return replace(reading, attribution=replace(reading.attribution, why=why))
+
+
+def _why(before: tuple[str, ...], one: Effective) -> tuple[str, ...]:
+    """The reasons of an attribution with a person's before them, the latest first, corrections before all others."""
+    at = 0 if one.line.kind == "correct" else sum(1 for _ in takewhile(lambda w: w.startswith(CORRECTED), before))
+    return (*before[:at], told(one), *before[at:])
 
 
 def _with(dossier: Dossier, reading: Reading) -> Dossier:

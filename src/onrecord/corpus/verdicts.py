@@ -9,6 +9,8 @@ from onrecord.types import Correction, Interval, Logged, Ruling
 _SHOWN = 60
 """Characters of an article's words in a sentence about them."""
 _HOPS = ("party", "role", "naming")
+CORRECTED = "Corrected"
+"""How the sentence about a correction begins."""
 BACKGROUND = {"background": "on background", "deep_background": "on deep background", "none": "not on background"}
 
 
@@ -36,7 +38,7 @@ def told(one: _Effective) -> str:
     if line.ruling.kind in ("merge", "part", "move"):
         return f"{first} that {sentence(line.ruling)}, {day}{note}."
     who = f"{one.by}, as {line.by} suggested," if line.suggested else one.by
-    says = {"accept": "Accepted", "reject": "Rejected", "correct": "Corrected", "background": "Marked"}
+    says = {"accept": "Accepted", "reject": "Rejected", "correct": CORRECTED, "background": "Marked"}
     verb = says.get(line.ruling.kind, "Graded")
     what = _what(line.ruling)
     if line.ruling.kind == "correct":

@@ -112,7 +112,7 @@ def attribution_line(entry: Entry, names: Names) -> Line:
         "said": _said(entry.said),
         "reason_for_anonymity": _reason(chain.reason_for_anonymity) if chain.reason_for_anonymity else None,
         "score": round(attribution.score, 4),
-        "why": [*([regraded] if regraded else []), *attribution.why, *chain.why, *stand.why, *entry.said.why],
+        "why": [*attribution.why, *([regraded] if regraded else []), *chain.why, *stand.why, *entry.said.why],
         **judged_value(replace(entry.judged or Judged(entry.id), grade=grade)),
     }
 
