@@ -118,7 +118,7 @@ def mark(name: str, *inside: Svg, css: str = "", href: str = "") -> Svg:
     said = shortened(name, 3 * letters.NAMED_CHARACTERS)
     title = element("title", _escaped(said))
     if leads(href):
-        return element("a", title, *inside, href=href, class_=css or None, aria_label=said)
+        return element("a", title, *inside, href=href, class_=css or None)  # named by its title and what it holds
     return element("g", title, *inside, class_=css or None, role="img")
 
 
