@@ -7,12 +7,12 @@ missed. A drift is an observation about two texts; it does not say that anybody 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 
 from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.headlines import headline_drifts
-from onrecord.corpus.retellings import Retelling, by_page, covered, likeness, main, quotes, relays, retellings, speaker
+from onrecord.corpus.retellings import Retelling, covered, likeness, main, quotes, relays, retellings, speaker
 from onrecord.corpus.strength import Graded, acts, sureness, vouching
 from onrecord.corpus.tellings import content, page_name, part, quote, sentence_with, terms
 from onrecord.corpus.wording import wording
@@ -43,22 +43,20 @@ _RETOLD = frozenset({"cites", "copies", "relays"})
 def drifts(cards: Iterable[EntryCard], evidence: Evidence, others: Iterable[EntryCard] = ()) -> tuple[Drift, ...]:
     """What drifted between these statements, or between one of them and one of the `others`; the earliest first."""
     told = sorted(cards, key=lambda c: c.id)
-    pages = by_page(evidence.cards.values())
     found: list[Drift] = []
     for pair in retellings(told, evidence, others):
-        late = pages.get(pair.late.entry.document, ())
-        early = pages.get(pair.early.entry.document, ())
+        late = evidence.page(pair.late.entry.document)
+        early = evidence.page(pair.early.entry.document)
         for look in _LOOKS if pair.ordered else _LOOKS[:1]:
             found += look(pair, early, late, evidence)
     own = {card.id for card in told}
-    found += (drift for drift in headline_drifts(_pages_of(told, pages), evidence) if _touches(drift, own))
+    found += (
+        drift
+        for drift in headline_drifts(dict.fromkeys(c.entry.document for c in told), evidence)
+        if _touches(drift, own)
+    )
     once = {(drift.kind, drift.why): drift for drift in reversed(found)}.values()
     return tuple(sorted(once, key=partial(_order, evidence=evidence)))
-
-
-def _pages_of(cards: Iterable[EntryCard], pages: Mapping[str, Sequence[EntryCard]]) -> list[EntryCard]:
-    """All statements of the pages on which these stand: a headline is held against the one that it tells best."""
-    return [card for page in dict.fromkeys(c.entry.document for c in cards) for card in pages.get(page, ())]
 
 
 def _touches(drift: Drift, attributions: Collection[str]) -> bool:

@@ -5,13 +5,19 @@ It is a part of a ledger (the pages of one claim will do), so what it does not h
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from onrecord.corpus.entities import publisher_id
+from onrecord.corpus.wording import wording
 from onrecord.types import Claim, Entity, EntryCard, Hop, Ledger, Masthead, Words
 
+_TELLING = 0.6
+"""The weight from which a stem tells what a statement is about."""
+_COMMON = 400
+"""Statements that share a stem at most, if it is to tell anything among them."""
 _SHORT = 3
 """Letters of a last word that tells no name ("Post" does, "Inc" does not)."""
 _DEEPEST = 12
@@ -47,6 +53,22 @@ class Evidence:
         entity = None if hop.naming.startswith("anonymous") else self.party(hop)
         return entity.name if entity else hop.name
 
+    def alike(self, cards: Iterable[EntryCard], most: int) -> list[EntryCard]:
+        """Other entries that share telling words with some, those that share most first."""
+        own = {card.id for card in cards}
+        terms = {term for id in own for term in telling_terms(self.cards[id].entry.words)}
+        shared = Counter(id for term in terms for id in self._by_term.get(term, ()) if id not in own)
+        found = sorted((id for id, count in shared.items() if count > 1), key=lambda id: (-shared[id], id))
+        return [self.cards[id] for id in found[:most]]
+
+    @cached_property
+    def _by_term(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for id, card in self.cards.items():
+            for term in telling_terms(card.entry.words):
+                found.setdefault(term, []).append(id)
+        return {term: tuple(ids) for term, ids in found.items() if len(ids) <= _COMMON}
+
     @cached_property
     def _pages(self) -> Mapping[str, tuple[EntryCard, ...]]:
         found: dict[str, list[EntryCard]] = {}
@@ -79,6 +101,11 @@ class Evidence:
     def top(self, entity: Entity) -> Entity:
         """The institution whose voice an entity is, at the top; itself if it speaks for nobody."""
         return (entity, *self.above(entity))[-1]
+
+
+def telling_terms(words: str) -> tuple[str, ...]:
+    """The stems by which a statement is known again: those that are not common in news."""
+    return tuple(term for term, weight in wording(words).terms.items() if weight >= _TELLING)
 
 
 def evidence(

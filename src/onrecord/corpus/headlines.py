@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from onrecord.corpus.carrying import term
 from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.glance import side
-from onrecord.corpus.retellings import by_page, covered
+from onrecord.corpus.retellings import covered
 from onrecord.corpus.strength import acts, graded
 from onrecord.corpus.tellings import content, page_name, part, quote, sentences
 from onrecord.corpus.wording import wording
@@ -33,11 +33,11 @@ _TELLERS = frozenset({"source", "outlet", "conduit"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
-def headline_drifts(cards: Iterable[EntryCard], evidence: Evidence) -> list[Drift]:
-    """What the headlines of these statements' pages lack, each headline held against the statement it tells best."""
+def headline_drifts(pages: Iterable[str], evidence: Evidence) -> list[Drift]:
+    """What the headlines of pages lack, each headline held against the statement that it tells best."""
     found: list[Drift] = []
-    for page, some in sorted(by_page(cards).items()):
-        body = [card for card in some if card.entry.attribution.segment == "body"]
+    for page in sorted(pages):
+        body = [card for card in evidence.page(page) if card.entry.attribution.segment == "body"]
         for headline in evidence.headlines.get(page, ()):
             best = max(body, key=lambda c: (covered(headline.text, _opening(c)), c.id), default=None)
             if best is not None and _tells(headline.text, _opening(best)):
@@ -60,9 +60,9 @@ def _tells(headline: str, words: str) -> bool:
 
 def _attributed(headline: Words, evidence: Evidence) -> Words:
     """The headline with the attribution that stands in it, if there is one."""
-    for card in evidence.cards.values():
+    for card in evidence.page(headline.document):
         entry = card.entry
-        here = entry.document == headline.document and entry.attribution.segment != "body"
+        here = entry.attribution.segment != "body"
         if here and headline.span and any(span.overlaps(headline.span) for span in entry.attribution.content):
             return Words(entry.id, headline.document, headline.text, headline.span)
     return headline

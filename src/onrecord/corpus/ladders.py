@@ -7,7 +7,7 @@ against statements of other claims, for a retelling may have been kept apart fro
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Sequence
 
 from onrecord.corpus.drift import drifts
 from onrecord.corpus.evidence import Evidence
@@ -25,15 +25,15 @@ def ladder(claim: Claim, evidence: Evidence) -> Ladder:
     cards = evidence.of(claim)
     rungs = tuple(_rung(claim, card, evidence) for card in sorted(cards, key=_order))
     told = cards[:TELLINGS]
-    pages = {card.entry.document for card in told}
-    others = _beside(pages, {card.id for card in cards}, evidence)
-    return Ladder(claim.id, claim.label, rungs, drifts(told, evidence, others))
+    return Ladder(claim.id, claim.label, rungs, drifts(told, evidence, _beside(told, evidence)))
 
 
-def _beside(pages: Collection[str], own: Collection[str], evidence: Evidence) -> list[EntryCard]:
-    """Statements of other claims, those of the same pages first."""
-    others = (card for card in evidence.cards.values() if card.id not in own)
-    return sorted(others, key=lambda c: (c.entry.document not in pages, c.id))[:TELLINGS]
+def _beside(told: Sequence[EntryCard], evidence: Evidence) -> list[EntryCard]:
+    """Statements of other claims: of the same pages, and of other pages where they have words in common."""
+    pages = dict.fromkeys(card.entry.document for card in told)
+    near = [card for page in pages for card in evidence.page(page)]
+    found = {card.id: card for card in (*near[:TELLINGS], *evidence.alike(told, TELLINGS))}
+    return [card for id, card in found.items() if id not in {one.id for one in told}]
 
 
 def _order(card: EntryCard) -> tuple[dt.date, int, str]:

@@ -7,9 +7,9 @@ changed. Where nothing tells which of two came first, neither retells the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from onrecord.corpus.evidence import Evidence
@@ -30,6 +30,8 @@ _RUN = 4
 """Words of the shortest quotation that is known again by its words alone."""
 _COPIED_LIKE = 0.75
 """What a copy has in common besides: the name of an institute alone is many words in a row."""
+_COPIED_WHOLE = 0.4
+"""The share of the longer statement that a copy has: a phrase of it is no copy."""
 _PAGE_COPIED = 0.25
 _PAGE_RUNS = 12
 """The same for what two pages quote and report in all."""
@@ -144,16 +146,12 @@ class _Pages:
         return len(days) == 1 or any(day.latest is None for day in days)
 
     def copy(self, early: Masthead, late: Masthead) -> bool:
-        one, two = self._runs.get(early.document, frozenset()), self._runs.get(late.document, frozenset())
+        one, two = self._runs_of(early.document), self._runs_of(late.document)
         shared = len(one & two)
         return shared >= _PAGE_RUNS and shared > _PAGE_COPIED * min(len(one), len(two))
 
-    @cached_property
-    def _runs(self) -> Mapping[str, frozenset[int]]:
-        found: dict[str, set[int]] = {}
-        for card in self.evidence.cards.values():
-            found.setdefault(card.entry.document, set()).update(wording(card.entry.words).pieces)
-        return {page: frozenset(runs) for page, runs in found.items()}
+    def _runs_of(self, page: str) -> frozenset[int]:
+        return frozenset(run for card in self.evidence.page(page) for run in wording(card.entry.words).pieces)
 
 
 def _bare(page: Masthead) -> tuple[bool, bool]:
@@ -205,7 +203,8 @@ def _plain(words: str) -> str:
 def _copied(words: str, other: str) -> bool:
     one, two = wording(words).pieces, wording(other).pieces
     shared = len(one & two)
-    return shared >= _RUNS and shared > _COPIED * min(len(one), len(two))
+    whole = min(covered(words, other), covered(other, words)) >= _COPIED_WHOLE
+    return whole and shared >= _RUNS and shared > _COPIED * min(len(one), len(two))
 
 
 def relays(card: EntryCard, evidence: Evidence) -> frozenset[str]:
@@ -228,11 +227,3 @@ def voice(card: EntryCard, evidence: Evidence) -> str | None:
 def speaker(card: EntryCard) -> Hop | None:
     """The deepest party that is shown saying it."""
     return next((hop for hop in reversed(card.entry.chain.hops) if hop.role == "source"), None)
-
-
-def by_page(cards: Iterable[EntryCard]) -> Mapping[str, tuple[EntryCard, ...]]:
-    """Statements by the document they stand in."""
-    found: dict[str, list[EntryCard]] = {}
-    for card in cards:
-        found.setdefault(card.entry.document, []).append(card)
-    return {page: tuple(some) for page, some in found.items()}
