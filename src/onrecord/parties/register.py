@@ -17,17 +17,16 @@ from onrecord.parties.likeness import (
     content,
     is_paper,
     part,
-    people,
     recency,
     rival,
     spoke,
     titles,
     within,
 )
-from onrecord.parties.memory import Memory
 from onrecord.parties.names import kind_of_name
 from onrecord.parties.naming import kind_of, naming_of
 from onrecord.parties.nouns import PEOPLE, Noun
+from onrecord.parties.parts import Parts
 from onrecord.parties.pronouns import antecedent
 from onrecord.parties.wording import Wording, read
 from onrecord.types import Span
@@ -51,16 +50,11 @@ _NEARBY, _FAR = 60, 400
 """How many parties back a pronoun and a noun are looked for: keeps long documents linear."""
 _AGAIN = re.compile(r"^[Tt]he (?:former\b|ex-|\d+-year-old|[\w-]+-born\b)")
 """A definite phrase that calls somebody just named by another name: "the former goalkeeper"."""
-_PAIR = re.compile(
-    r"(?:the|these|those|its|their)\s(two|three|four|five|six|seven|eight|nine|pair|trio|duo|group|lot|number|others?)"
-)
-_ANYBODY = frozenset({"man", "woman", "person", "people", "source", "individual", "insider", "informant", "speaker"})
-"""Nouns by which any group of people may be called again."""
 _SOON = 3
 """How many sentences further on a title may get its name."""
 
 
-class Register(Memory):
+class Register(Parts):
     """The parties of a document, filled mention by mention in text order."""
 
     def expect(self, mentions: Iterable[Mention]) -> None:
@@ -243,10 +237,14 @@ class Register(Memory):
         called = self._called_again(mention, head)
         if called is not None:
             return called
+        if mention.wording.institution is not None and head.cls == "person" and mention.wording.definite:
+            return self._called_otherwise(mention, head)
         if not self.spoken or mention.wording.institution is not None or mention.wording.owner is not None:
             return None
         last, draft = self.spoken[-1], self.speakers[-1]
         near = last.line == mention.line and mention.sentence - last.sentence == 1
+        if not near and head.cls == "person" and mention.wording.definite:
+            return self._called_otherwise(mention, head)
         again = _AGAIN.search(mention.wording.text) is not None and head.lemma not in draft.roles
         return draft if near and draft.kind == "person" and draft.named and (again or not titles(draft)) else None
 
@@ -254,14 +252,29 @@ class Register(Memory):
         """ "The 34-year-old said", of the one person named in the sentence before, who had not spoken yet."""
         if _AGAIN.search(mention.wording.text) is None or mention.wording.institution is not None:
             return None
-        named = [
-            d for d in self.recent(_NEARBY)
-            if d.named and d.person and (last := d.last(mention.span.start)) and last.line == mention.line
-            and 0 <= mention.sentence - last.sentence <= 1 and head.lemma not in d.roles
-        ]  # fmt: skip
+        named = self._named_around(mention, head)
         subjects = [d for d in named if (last := d.last(mention.span.start)) and last.subject]
         found = subjects if len(subjects) == 1 else named
         return found[0] if len(found) == 1 else None
+
+    def _called_otherwise(self, mention: Mention, head: Noun) -> Draft | None:
+        """ "The Lom striker told …", of the only person named in this paragraph and the one above, who has no title."""
+        named = self._named_around(mention, head, lines=1, back=_SOON)
+        only = named[0] if len(named) == 1 else None
+        return only if only is not None and not titles(only) and self._may_be(only, mention.wording) else None
+
+    def _named_around(self, mention: Mention, head: Noun, *, lines: int = 0, back: int = 1) -> list[Draft]:
+        """The persons named shortly before a mention, by another noun than its own."""
+        return [
+            d
+            for d in self.recent(_NEARBY)
+            if d.named
+            and d.person
+            and (last := d.last(mention.span.start)) is not None
+            and mention.line - last.line <= lines
+            and 0 <= mention.sentence - last.sentence <= back
+            and head.lemma not in d.roles
+        ]
 
     @staticmethod
     def _hinted(draft: Draft, mention: Mention) -> None:
@@ -269,50 +282,6 @@ class Register(Memory):
         if not draft.fixed and mention.hint in _NEWSROOM_HINTS and draft.kind == "organisation":
             draft.kind, draft.fixed = "outlet", True
             draft.why.append(f"“{draft.name}” {_NEWSROOM_HINTS[mention.hint]}, so it is taken for a newsroom.")
-
-    # --- parts of groups -----------------------------------------------------------------------------------------
-
-    def _same_part(self, mention: Mention) -> Draft | None:
-        """A part named in the same words of the same group ("two of them", again)."""
-        parent = self._group(mention)
-        words = mention.wording.text.lower()
-        return next(
-            (
-                d
-                for d in self.recent(_FAR)
-                if parent and d.parent is parent and any(w.lower() == words for w in d.wordings)
-            ),
-            None,
-        )
-
-    def _group(self, mention: Mention) -> Draft | None:
-        """The group that "one of them", "two of the diplomats" or a bare "one" is part of."""
-        of = mention.wording.of
-        start = mention.span.start
-        groups = [d for d in self.recent(_FAR) if d.plural and d.last(start) is not None and people(d)]
-        if of is None or of.lower() in ("them", "us", "these", "those"):
-            talking = [d for d in groups if spoke(d) and mention.sentence - self._sentence(d, start) <= _SOON]
-            return max(talking or groups, key=lambda d: recency(d, mention), default=None)
-        head = read(of).head
-        counted = _PAIR.fullmatch(of.lower())
-        if counted is not None or (head is not None and head.lemma in _ANYBODY):
-            return self._counted(groups, counted[1] if counted else "", mention)
-        if head is None:
-            return None
-        same = [d for d in groups if head.lemma in d.roles]
-        return max(same, key=lambda d: recency(d, mention), default=None)
-
-    @staticmethod
-    def _counted(groups: list[Draft], number: str, mention: Mention) -> Draft | None:
-        """The group of "one of the two", "one of the men": of so many if it was counted, else whoever spoke last."""
-        same = [d for d in groups if any(number and w.lower().startswith(f"{number} ") for w in d.wordings)]
-        talking = [d for d in groups if spoke(d) and d.anonymous] or [d for d in groups if spoke(d)]
-        return max(same or talking, key=lambda d: recency(d, mention), default=None)
-
-    @staticmethod
-    def _sentence(draft: Draft, start: int) -> int:
-        last = draft.last(start)
-        return last.sentence if last else 0
 
     # --- new parties ---------------------------------------------------------------------------------------------
 
@@ -361,11 +330,16 @@ class Register(Memory):
     def _implied(self, mention: Mention) -> Draft | None:
         """The institution of "a spokeswoman", "a manager": the body named last before."""
         head = mention.wording.head
-        if head is None or mention.wording.plural or mention.wording.name is not None:
+        if mention.wording.name is not None:
+            head = next((role for role in mention.wording.roles if role.cls == "voice"), None)
+        if head is None or mention.wording.plural:
             return None
         if head.cls not in ("voice", "office") or mention.wording.form == "elliptic":
             return None
         start = mention.span.start
+        spoke_last = self.speakers[-1] if self.speakers and mention.sentence - self.spoken[-1].sentence <= 1 else None
+        if head.cls == "voice" and spoke_last is not None and spoke_last.kind == "organisation":
+            return spoke_last
         bodies = [d for d in self.recent(_FAR) if d.kind == "organisation" and d.last(start) is not None]
         return max(bodies, key=lambda d: recency(d, mention), default=None)
 

@@ -21,7 +21,7 @@ class Actors:
     """The stage."""
 
     name: str = "actors"
-    version: str = "8"
+    version: str = "9"
     needs: tuple[str, ...] = ("segments", "attributions")
     gives: str = "actors"
 

@@ -29,7 +29,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "8"
+    version: str = "9"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.language import days
 from onrecord.language.calendar_words import Moment
+from onrecord.language.text import dateline
 from onrecord.stages.dating.antecedents import told_before
 from onrecord.stages.dating.gatherings import announced, gathered
 from onrecord.stages.dating.lending import (
@@ -35,6 +36,12 @@ from onrecord.stages.dating.voices import one_voice
 from onrecord.types import Actor, Attribution, Dossier, Interval, Said, SaidBasis, Segment, Span
 
 _ANSWER = re.compile(r"\b(?:replied|answered|responded|retorted|countered|rejoined)\b", re.IGNORECASE)
+_ON_AN_OCCASION = re.compile(
+    r"\s(?:(?:at|in|to|during)\s)?(?:an?|the|its|his|her|their)?\s?(?:[\w-]+\s)?(?:conference|briefing|statement|e-?mail|reporters"
+    r"|journalists|call|release)\b"
+)
+"""Reporting words that name an occasion but no day: "told a news conference", "said in an email"."""
+_QUOTED = re.compile(r"\bquot(?:ed|es|ing)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\bhad\b", re.IGNORECASE)
 MAX_LINES = 1
 """How many paragraphs further a speaker's date still holds: a press conference is told in one go."""
@@ -45,7 +52,7 @@ class Dates:
     """Gives one `Said` per attribution."""
 
     name = "dates"
-    version = "5"
+    version = "6"
     needs = ("segments", "attributions", "chains")
     gives = "dates"
 
@@ -167,12 +174,15 @@ def _reasons(moment: Moment, seen: str) -> tuple[str, ...]:
     return (first,) if moment.exact else (first, "The words are inexact, so the interval is drawn wide.")
 
 
-def _carried_on(tellings: list[Telling], page: PageDate, _: Dossier) -> list[Telling]:
-    """Lends a speaker's date to what the same speaker goes on to say."""
+def _carried_on(tellings: list[Telling], page: PageDate, dossier: Dossier) -> list[Telling]:
+    """Lends a speaker's date to what the same speaker, or whoever speaks for the same body, goes on to say."""
+    offices = {a.id: a.speaks_for for a in dossier.actors or () if a.speaks_for is not None}
     result: list[Telling] = []
     latest: dict[str, Telling] = {}
     for telling in tellings:
         before = latest.get(telling.speaker) if telling.speaker else None
+        if before is None and telling.speaker in offices:
+            before = latest.get(offices[telling.speaker])
         if before is not None and may_borrow(telling) and _goes_on(before, telling, page):
             telling = inherit(telling, before, "The same speaker goes on from a statement that is dated")
         if telling.said.basis in DATED and telling.said.interval.earliest is not None:
@@ -210,6 +220,51 @@ def _described(tellings: list[Telling], page: PageDate, dossier: Dossier) -> lis
         )
         why = one_voice(before, telling, dossier) if lent and before is not None else None
         result.append(inherit(telling, before, why) if why and before else telling)
+    return result
+
+
+def _detailed(tellings: list[Telling], _: PageDate, dossier: Dossier) -> list[Telling]:
+    """Lends the date of a lead in which a body speaks to the person who gives its details in the next paragraph."""
+    actors = {actor.id: actor for actor in dossier.actors or ()}
+    first = next((t for t in tellings if t.segment.kind == "body"), None)
+    if first is None or first.said.basis not in DATED or wide(first.said.interval):
+        return tellings
+    if dateline(dossier.document.text, first.segment.span) is None:  # a story of an agency tells one event
+        return tellings
+    party = actors.get(first.chain.source or "")
+    after = next((i for i, t in enumerate(tellings) if t.line > first.line), None)
+    if party is None or party.kind not in ("organisation", "state") or after is None:
+        return tellings
+    telling = tellings[after]
+    voice = actors.get(telling.chain.source or "")
+    if voice is None or voice.kind != "person" or not may_borrow(telling) or telling.line > first.line + 1:
+        return tellings
+    cue = telling.attribution.cue[-1:]
+    if not cue or not _ON_AN_OCCASION.match(dossier.document.text, cue[0].end):
+        return tellings
+    boss = actors.get(voice.speaks_for or "")
+    if boss is not None and boss is not party and boss.speaks_for != party.id and party.kind != "state":
+        return tellings
+    return [
+        *tellings[:after],
+        inherit(telling, first, "It gives the details of what the lead dates"),
+        *tellings[after + 1 :],
+    ]
+
+
+def _quoted(tellings: list[Telling], _: PageDate, __: Dossier) -> list[Telling]:
+    """Lends the date of a newsroom's report to whomever the report is said to quote."""
+    result: list[Telling] = []
+    reports: dict[str, Telling] = {}
+    for telling in tellings:
+        through = telling.chain.hops[1].actor if len(telling.chain.hops) > 2 else None
+        report = reports.get(through or "")
+        if report is not None and _QUOTED.search(telling.cue) and may_borrow(telling):
+            if telling.line - report.line <= MAX_LINES:
+                telling = inherit(telling, report, "A report that is dated quotes it")
+        elif telling.said.basis in DATED and telling.chain.source is not None and telling.chain.record != "document":
+            reports[telling.chain.source] = telling
+        result.append(telling)
     return result
 
 
@@ -323,6 +378,9 @@ _STEPS = (
     _own,
     _carried_on,
     _described,
+    _carried_on,
+    _detailed,
+    _quoted,
     _carried_on,
     _led_in,
     _counted_back,

@@ -209,3 +209,15 @@ def test_people_who_speak_where_others_met(phenomenon: str, row: str, days: str)
     *before, last = [piece + " " for piece in re.split(r"(?<=\.) (?=\[)", row)]
     who = tuple((name, "named_person") for name in "AB"[-sum("{" in p for p in (*before, last)) :])
     assert shown(read(*before, last, who=who)[-1]) == full(days)  # type: ignore[arg-type]
+
+
+def test_a_place_and_its_day_set_the_scene() -> None:
+    rows = ("At the mart on Monday there was talk of little else. ", "[Lund] {said} <it sank>.")
+    assert shown(read("".join(rows))[0]) == "2024-05-13"
+    assert shown(read("The mart on Monday was wet. [Lund] {said} <it sank>.")[0]) == "-"
+
+
+def test_a_paper_published_by_somebody() -> None:
+    assert shown(read("[The plan, published by the board last Friday], {says} <no>.", record="document")[0]) == (
+        "2024-05-10"
+    )

@@ -29,6 +29,11 @@ _ISSUED = re.compile(
     re.IGNORECASE,
 )
 _TO_COME = re.compile(r"\b(?:will|shall|is\s+to|are\s+to|due\s+to|set\s+to|expected\s+to|scheduled)\b", re.IGNORECASE)
+_SCENE = re.compile(
+    r"(?:At|Outside|Inside|Around|In front of|Over at|Up at)\s(?:(?:the|an?|his|her|their)\s)?[^,.;:“”]{2,40}?\s"
+    r"(?:(?:late|early)\s)?(?:on\s|yesterday|last\s|this\s)",
+)
+"""A sentence that sets a scene with a place and its day: "At the mart on Tuesday there was talk of little else"."""
 _COURT = re.compile(r"\b(?:court|judges?|justices?|tribunal|jury|magistrates?|panel|arbitrators?)\b", re.IGNORECASE)
 _MET = re.compile(
     rf"\b(?:met|gathered|convened|assembled|sat\s+down)\b|\b{MEETING}\s+(?:opened|began|started|resumed|continued|heard)\b|\b(?:held|hosted|attended|opened|called|chaired|faced|gave|at|during"
@@ -61,7 +66,9 @@ def announcement(text: str, sentence: Span, found: tuple[Moment, ...]) -> Announ
     papers = {_noun(hit[0]) for hit in _PAPER_WORD.finditer(words)} if _ISSUED.search(words) else set()
     if _COURT.search(words):
         papers |= {"judgment", "judgement", "ruling", "verdict", "decision", "order", "opinion"}
-    meets = any(_near(text, sentence, dated[0].span, hit) for hit in _MET.finditer(words))
+    meets = _SCENE.match(words) is not None or any(
+        _near(text, sentence, dated[0].span, hit) for hit in _MET.finditer(words)
+    )
     return Announcement(sentence, dated[0], frozenset(papers), meets) if papers or meets else None
 
 

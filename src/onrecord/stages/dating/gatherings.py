@@ -53,6 +53,8 @@ def _elsewhere(text: str, telling: Telling) -> bool:
     """Whether a statement was made in another place or way than at the meeting told of before."""
     at = anchor(telling.attribution)
     around = text[max(telling.segment.span.start, text.rfind(". ", 0, at) + 1) : telling.segment.span.end]
+    if telling.chain.record == "document":
+        return True
     return bool(_ELSEWHERE.search(telling.cue) or _OTHER_PLACE.search(around.split(". ", 1)[0]))
 
 

@@ -276,8 +276,14 @@ def _published(setting: Setting, attribution: Attribution, moment: Moment) -> tu
     start = min(piece.start for piece in attribution.source)
     head = setting.text[start : moment.span.start]
     words = WORD.findall(head)
-    told = words and (_telling(words[-1]) or re.search(CAME_OUT.pattern + r"\W*$", head))
+    told = words and (_telling(words[-1]) or re.search(CAME_OUT.pattern + r"\W*$", head) or _issued_by(head))
     return (1, Occasion(moment)) if told else None
+
+
+def _issued_by(head: str) -> bool:
+    """ "Published by the trusts" before the time."""
+    issued = re.search(r"\b(\w+)\s+(?:by|to|with)\s+[^,;:“”]{2,40}$", head)
+    return issued is not None and _telling(issued[1])
 
 
 def _after(setting: Setting, attribution: Attribution, cue: Span, moment: Moment) -> int | None:
