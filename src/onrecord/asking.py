@@ -78,6 +78,11 @@ class Asking:
         with self._asked() as connection:
             return press.totals(connection, len(read.unread(connection, self.plan.keys)) if unread else 0)
 
+    def unread(self) -> int:
+        """The number of documents that have not been read, or not by the stages of today; failures left out."""
+        with self._connection() as connection:
+            return len(read.unread(connection, self.plan.keys))
+
     def edition(self) -> Edition:
         """The receipt of the edition, and whether it is of the latest state of the ledger."""
         with self._asked() as connection:

@@ -291,7 +291,7 @@ def _runner(archive: Archive, jobs: int | None) -> Any:
     """A pool costs a second to start, so a few documents are read here."""
     from onrecord.runners import best, here
 
-    few = archive.counts().unread < 24
+    few = archive.unread() < 24
     return here if jobs is None and few else best(jobs)
 
 

@@ -29,7 +29,7 @@ def reading(db: str) -> Iterator[Archive]:
     from onrecord.archive import Archive
 
     with Archive.open(db) as archive:
-        stale = archive.counts().unread
+        stale = archive.unread()
         if stale:
             click.echo(f"onrecord: {stale} documents are not read yet; `onrecord update` reads them", err=True)
         elif not (edition := archive.edition()).fresh:

@@ -80,6 +80,8 @@ def document(connection: Connection, id: str) -> Document | None:
 def find_documents(connection: Connection, wanted: str) -> list[str]:
     """Ids of the documents that a person may mean: by id, start of an id, key, path, or end of a path."""
     c = s.documents.c
+    if connection.scalar(sa.select(c.id).where(c.id == wanted)):
+        return [wanted]
     tail = "%/" + _escape(wanted)
     hits = sa.or_(
         c.id.startswith(wanted, autoescape=True), c.key == wanted, c.path == wanted, c.path.like(tail, escape="\\")
@@ -143,6 +145,15 @@ def mastheads(connection: Connection) -> dict[str, Masthead]:
     replaced = set(connection.scalars(sa.select(c.replaces).where(c.replaces.is_not(None))))
     rows = connection.execute(sa.select(*_MASTHEAD).order_by(c.seq))
     return {row.id: _masthead(row, row.id not in replaced) for row in rows}
+
+
+def latest_documents(connection: Connection, outlet: str | None, offset: int, limit: int) -> tuple[list[str], int]:
+    """The ids of some documents, the latest to arrive first, and how many there are; those of an outlet, if given."""
+    c = s.documents.c
+    wanted = sa.true() if outlet is None else c.outlet_name == outlet
+    total = connection.scalar(sa.select(sa.func.count()).select_from(s.documents).where(wanted)) or 0
+    query = sa.select(c.id).where(wanted).order_by(c.seq.desc()).offset(offset).limit(limit)
+    return list(connection.scalars(query)), total
 
 
 def mastheads_of(connection: Connection, ids: Iterable[str]) -> dict[str, Masthead]:
@@ -218,6 +229,15 @@ def near(connection: Connection, tying: str, numbers: Iterable[int]) -> dict[int
         )
         for row in connection.execute(query):
             found.setdefault(row.bucket, []).append(row.card)
+    return found
+
+
+def entry_ids(connection: Connection, documents: Iterable[str]) -> list[str]:
+    """The ids of the entries of these documents."""
+    found: list[str] = []
+    for some in chunks(documents):
+        query = sa.select(s.entries.c.id).where(s.entries.c.document.in_(some))
+        found.extend(row.id for row in connection.execute(query))
     return found
 
 

@@ -23,6 +23,9 @@ APPLICATION_ID = 0x4F6E5265  # "OnRe"
 BUSY_MS = 10_000
 """How long a writer waits for another to finish before it says that the ledger is busy."""
 
+CACHE_KB = 65_536
+"""Pages of the file kept in memory: a question to a large ledger then reads most of them once."""
+
 tables = sa.MetaData()
 
 migrations = sa.Table(
@@ -271,6 +274,8 @@ def _engine(path: Path, *, write: bool) -> Engine:
     def prepare(raw: Any, _record: Any) -> None:
         raw.isolation_level = None  # we say BEGIN ourselves
         raw.execute("PRAGMA foreign_keys=ON")
+        raw.execute(f"PRAGMA cache_size={-CACHE_KB}")
+        raw.execute("PRAGMA temp_store=MEMORY")
         if write:
             raw.execute("PRAGMA journal_mode=WAL")
             raw.execute("PRAGMA synchronous=NORMAL")
