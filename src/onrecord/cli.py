@@ -321,7 +321,7 @@ def _progress(quiet: bool = False) -> Iterator[OnProgress]:
 
 
 def _print_added(added: Added, archive: Archive) -> None:
-    counts = archive.counts()
+    counts = archive.totals(unread=False)
     parts = [f"{added.new} new" + (f" ({added.replaced} replacing an older version)" if added.replaced else "")]
     if added.known:
         parts.append(f"{added.known} in the ledger already, nothing added")
