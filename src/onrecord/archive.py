@@ -306,10 +306,15 @@ class Archive(Asking):
                 read.live_ties(connection),
             )
 
-    def mastheads(self) -> dict[str, Masthead]:
-        """The mastheads of all documents by id, in the order in which they arrived."""
+    def mastheads(self, ids: Iterable[str] | None = None) -> dict[str, Masthead]:
+        """The mastheads of all documents by id, in the order in which they arrived; or of some, in any order."""
         with self._connection() as connection:
-            return read.mastheads(connection)
+            return read.mastheads(connection) if ids is None else read.mastheads_of(connection, ids)
+
+    def latest_documents(self, outlet: str | None = None, offset: int = 0, limit: int = 50) -> tuple[list[str], int]:
+        """The ids of some documents, or of some of an outlet, the latest to arrive first, and how many there are."""
+        with self._connection() as connection:
+            return read.latest_documents(connection, outlet, offset, limit)
 
     def actors(self) -> dict[str, ActorCard]:
         """All actors of all documents, by id."""

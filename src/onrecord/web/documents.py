@@ -45,14 +45,24 @@ class DocumentsPage:
 
 
 def documents_page(archive: Archive, asked: DocumentsQuestion) -> DocumentsPage:
-    found = [head for head in reversed(archive.mastheads().values()) if _fits(head, asked)]
-    shown = found[asked.start : asked.start + PAGE]
+    shown, total = _with_words(archive, asked) if asked.words else _latest(archive, asked)
     kept = {"words": asked.words, "outlet": asked.outlet}
     return DocumentsPage(
         asked=asked,
         documents=tuple(map(_line, shown)),
-        pager=pager("/documents", kept, start=asked.start, shown=len(shown), total=len(found), step=PAGE),
+        pager=pager("/documents", kept, start=asked.start, shown=len(shown), total=total, step=PAGE),
     )
+
+
+def _latest(archive: Archive, asked: DocumentsQuestion) -> tuple[list[Masthead], int]:
+    ids, total = archive.latest_documents(asked.outlet or None, asked.start, PAGE)
+    heads = archive.mastheads(ids)
+    return [heads[id] for id in ids], total
+
+
+def _with_words(archive: Archive, asked: DocumentsQuestion) -> tuple[list[Masthead], int]:
+    found = [head for head in reversed(archive.mastheads().values()) if _fits(head, asked)]
+    return found[asked.start : asked.start + PAGE], len(found)
 
 
 def _fits(head: Masthead, asked: DocumentsQuestion) -> bool:

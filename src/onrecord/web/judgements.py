@@ -130,7 +130,7 @@ def _of_attribution(archive: Archive, asked: JudgeQuestion) -> JudgePage:
 def _of_party(archive: Archive, asked: JudgeQuestion) -> JudgePage:
     entity = archive.entity(asked.thing)
     query = EntityQuery(words=asked.words or entity.name, limit=PARTIES_FOUND + 1)
-    heads = archive.mastheads()
+    heads = archive.mastheads({actor.rpartition(":")[0] for actor in entity.actors[:PAGE]})
     return JudgePage(
         asked=asked,
         id=line(entity.id),
