@@ -86,7 +86,7 @@ class Killed(BaseException):
     """Stands for a power cut: nothing may catch it."""
 
 
-@pytest.mark.parametrize("step", ["filing", "reading", "comparing"])
+@pytest.mark.parametrize("step", ["filing", "reading", "comparing", "printing"])
 def test_a_killed_run_goes_on_where_it_was(tmp_path: Path, fakes: dict[str, Any], step: str) -> None:
     def kill(progress: Any) -> None:
         if progress.step == step and progress.done:
