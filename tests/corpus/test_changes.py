@@ -117,6 +117,35 @@ def test_a_publisher_that_is_not_stated_is_not_guessed(desk: Any) -> None:
     assert held(desk).same_outlet is None
 
 
+def test_a_party_that_the_other_page_names_elsewhere_is_no_difference(desk: Any) -> None:
+    two_pages(desk, (TUGS, "minister"), (TUGS, "clerks"), {}, {})
+    ledger = desk.ledger()
+    for text, expected in (("Two tugs go.", True), ("Two tugs go, Mara Zelnik confirmed.", False)):
+        seen = evidence(desk.entries, ledger, texts={"d2": text})
+        (matter,) = difference("d1", "d2", ledger.claims, seen).matters
+        assert ("source" in {c.kind for c in matter.changes}) is expected
+
+
+def test_a_newspaper_without_a_name_may_be_the_one_that_is_named(desk: Any) -> None:
+    desk.page("d1", "Strandbote", "2031-03-01")
+    desk.page("d2", "Island Mail", "2031-03-03")
+    ids = [desk.says("d1", TUGS, hop(desk, "d1", "radio"))]
+    ids.append(desk.says("d2", TUGS, desk.hop("outlet", desk.actor("d2", "a newspaper", "outlet"))))
+    desk.together(*ids)
+    assert changes(desk) == []
+
+
+def test_two_pages_of_one_outlet_are_told_apart(desk: Any) -> None:
+    desk.page("d1", "Strandbote", "2031-03-01")
+    desk.page("d2", "Strandbote", "2031-03-03")
+    ids = [desk.says("d1", f"{TUGS} {IF}", hop(desk, "d1", "minister"), conditions=[IF])]
+    ids.append(desk.says("d2", TUGS, hop(desk, "d2", "minister")))
+    desk.together(*ids)
+    (change,) = changes(desk)
+    assert "the left page of Strandbote" in change.why
+    assert "the right page of Strandbote" in change.why
+
+
 STATEMENTS = st.lists(
     st.tuples(
         st.sampled_from([TUGS, f"{TUGS} {IF}", "Olvia considers lending tugs", "the fish market reopens"]),

@@ -8,11 +8,13 @@ Invariant: a document does not differ from itself, and `difference(b, a)` tells 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.glance import before, counts, name_words, side
+from onrecord.corpus.names import named
 from onrecord.corpus.positions import on_record, span
 from onrecord.corpus.retellings import covered, likeness, main
 from onrecord.corpus.strength import Graded, acts, sureness
@@ -27,10 +29,15 @@ _MATTER = 1.0
 """The weight of words that say something by themselves."""
 _ALIKE = 0.35
 """What statements of two claims of one family must have in common to be one matter."""
+_VERY_ALIKE = 0.5
 _HOW_MANY = frozenset(
     stem(word)
-    for word in "one two three four five six seven eight nine ten some several many both unnamed anonymous".split()
+    for word in "one two three four five six seven eight nine ten some several many both them those that this people "
+    "persons unnamed unidentified anonymous certain other others".split()
 )
+_NAMED = frozenset({"named_person", "named_organisation", "document"})
+_CAPITAL = re.compile(r"(?<!^)(?<!^\W)\b[A-Z]|^(?!The\b|A\b|An\b)[A-Z]")
+"""A name rather than a description ("the company"), whatever it is called at the start of a sentence."""
 _ANONYMOUS = frozenset({"anonymous_individual", "anonymous_group"})
 _SIDES = {
     "affirms": "says so",
@@ -43,13 +50,10 @@ _SIDES = {
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What one page says on one side of a matter, in the order of its text; never empty."""
+    """What one page says on one side of a matter, in the order of its text; never empty. `page` is its name."""
 
+    page: str
     cards: tuple[EntryCard, ...]
-
-    @property
-    def page(self) -> str:
-        return page_name(self.cards[0])
 
     @property
     def first(self) -> Words:
@@ -118,13 +122,19 @@ def _only(page: _Statements, shared: set[str]) -> tuple[Words, ...]:
 
 def _matter(claims: Sequence[Claim], pages: tuple[_Statements, _Statements], evidence: Evidence) -> Matter:
     left, right = (tuple(sorted((c for k in claims for c in page.get(k.id, ())), key=_place)) for page in pages)
+    names = _names(left[0], right[0])
     changes: list[Change] = []
     for name in _SIDES:
         one, two = (tuple(c for c in cards if side(c.entry.stand.polarity) == name) for cards in (left, right))
         if one and two:
-            changes += (change for look in _LOOKS for change in look(_Told(one), _Told(two), evidence))
+            changes += (
+                change for look in _LOOKS for change in look(_Told(names[0], one), _Told(names[1], two), evidence)
+            )
         elif one or two:
-            changes.append(_one_sided(name, one, two, (left, right)))
+            has, lacks = names if one else names[::-1]
+            words = content((one or two)[0])
+            why = f"{has} has somebody who {_SIDES[name]}: {quote(words.text)}; {lacks} has nobody."
+            changes.append(Change("stance", words if one else None, None if one else words, why))
     return Matter(
         about=claims[0].label,
         claims=tuple(claim.id for claim in claims),
@@ -135,39 +145,38 @@ def _matter(claims: Sequence[Claim], pages: tuple[_Statements, _Statements], evi
     )
 
 
-def _one_sided(
-    name: str,
-    one: Sequence[EntryCard],
-    two: Sequence[EntryCard],
-    all_of: tuple[Sequence[EntryCard], Sequence[EntryCard]],
-) -> Change:
-    has = one or two
-    lacks = all_of[1] if one else all_of[0]
-    words = content(has[0])
-    why = f"{page_name(has[0])} has somebody who {_SIDES[name]}: {quote(words.text)}; {page_name(lacks[0])} has nobody."
-    return Change("stance", words if one else None, None if one else words, why)
+def _names(left: EntryCard, right: EntryCard) -> tuple[str, str]:
+    """What the two pages are called in sentences; two of one outlet are told apart."""
+    one, two = page_name(left), page_name(right)
+    return (one, two) if one != two else (f"the left page of {one}", f"the right page of {two}")
 
 
 # --- What is compared on one side of a matter -------------------------------------------------------------------
 
 
 def _verbs(left: _Told, right: _Told, _evidence: Evidence) -> Iterator[Change]:
-    one, two = _verb(left), _verb(right)
-    if one and two and one[1].scale == two[1].scale and one[1].grade != two[1].grade:
-        words = part(one[0], None, one[1].span.of(main(one[0]))), part(two[0], None, two[1].span.of(main(two[0])))
-        more = "more" if two[1].grade > one[1].grade else "less"
-        why = f"{left.page} has {quote(words[0].text)}, {right.page} {quote(words[1].text)}: that commits to {more}."
-        yield Change("verb", *words, why)
+    """The force of the first two statements that tell of one act, else that are alike and keep something uncertain."""
+    pairs = [(one, two) for one in left.cards for two in right.cards if likeness(main(one), main(two)) >= _ALIKE]
+    for one, two in pairs:
+        graded = _one_act(one, two)
+        if graded is not None:
+            if graded[0].grade != graded[1].grade:
+                words = (part(c, None, g.span.of(main(c))) for c, g in zip((one, two), graded, strict=True))
+                before, after = words
+                more = "more" if graded[1].grade > graded[0].grade else "less"
+                why = f"{left.page} has {quote(before.text)}, {right.page} {quote(after.text)}: that commits to {more}."
+                yield Change("verb", before, after, why)
+            return
 
 
-def _verb(told: _Told) -> tuple[EntryCard, Graded] | None:
-    """The first graded act of a page, else the first word that keeps something uncertain."""
-    for card in told.cards:
-        first = min(acts(main(card)).values(), key=lambda g: g.span, default=None)
-        if first:
-            return card, first
-    unsure = ((card, graded) for card in told.cards if (graded := sureness(main(card))))
-    return next(unsure, None)
+def _one_act(one: EntryCard, two: EntryCard) -> tuple[Graded, Graded] | None:
+    """The graded phrases of an act that both tell, or of how sure both are."""
+    left, right = acts(main(one)), acts(main(two))
+    shared = sorted(left.keys() & right.keys(), key=lambda head: left[head].span)
+    if shared:
+        return left[shared[0]], right[shared[0]]
+    unsure = sureness(main(one)), sureness(main(two))
+    return (unsure[0], unsure[1]) if unsure[0] and unsure[1] else None
 
 
 def _conditions(left: _Told, right: _Told, _evidence: Evidence) -> Iterator[Change]:
@@ -182,34 +191,53 @@ def _not_held(has: _Told, lacks: _Told) -> list[Words]:
     said = [card.entry.words for card in lacks.cards]
     found: dict[str, Words] = {}
     for card in has.cards:
-        for condition in card.entry.stand.conditions:
+        for condition in card.entry.stand.conditions if _met(card, lacks) else ():
             if not any(covered(condition.text, words) >= _HELD for words in said):
                 found.setdefault(condition.text, part(card, condition.span, condition.text))
     return list(found.values())
 
 
+def _met(card: EntryCard, other: _Told, alike: float = _ALIKE) -> bool:
+    """Whether the other page says anything like a statement: what it does not speak of it cannot have otherwise."""
+    return any(likeness(main(card), main(one)) >= alike for one in other.cards)
+
+
 def _hedges(left: _Told, right: _Told, _evidence: Evidence) -> Iterator[Change]:
-    hedged = [
-        next((part(c, h.span, h.text) for c in t.cards for h in c.entry.stand.hedges), None) for t in (left, right)
-    ]
+    hedged = [_hedge(left, right), _hedge(right, left)]
     for words, has, lacks, swap in ((hedged[0], left, right, False), (hedged[1], right, left, True)):
         if words and not hedged[0 if swap else 1]:
             why = f"{has.page} keeps it at a distance, {quote(words.text)}; {lacks.page} does not."
             yield _change("hedge", words, swap, why)
 
 
+def _hedge(told: _Told, other: _Told) -> Words | None:
+    """The first hedge of a page on what the other page speaks of as well."""
+    cards = (card for card in told.cards if card.entry.stand.hedges and _met(card, other, _VERY_ALIKE))
+    return next((part(card, h.span, h.text) for card in cards for h in card.entry.stand.hedges), None)
+
+
 def _sources(left: _Told, right: _Told, evidence: Evidence) -> Iterator[Change]:
     """Withheld sources that are described in other words, and people or institutions that only one page has."""
     one, two = _withheld(left, evidence), _withheld(right, evidence)
-    if one and two and not {_kind_of(w.text) for w in one} & {_kind_of(w.text) for w in two}:
+    kinds = [{_kind_of(words.text) for words in some} for some in (one, two)]
+    if all(kinds) and frozenset() not in kinds[0] | kinds[1] and not kinds[0] & kinds[1]:
         why = f"{left.page} describes its sources as {quote(one[0].text)}, {right.page} as {quote(two[0].text)}."
         yield Change("source", one[0], two[0], why)
     named = _named(left, evidence), _named(right, evidence)
     for has, mine, theirs, swap in ((left, named[0], named[1], False), (right, named[1], named[0], True)):
         lacks = left if swap else right
         for entity, words in mine.items():
-            if entity not in theirs:
+            if entity not in theirs and not _met_after_all(entity, words.text, theirs, lacks, evidence):
                 yield _change("source", words, swap, f"{has.page} has {words.text}; {lacks.page} has not.")
+
+
+def _met_after_all(entity: str, name: str, others: Mapping[str, Words], lacks: _Told, evidence: Evidence) -> bool:
+    """Whether the other page names the party anywhere, or means the same paper by other words."""
+    own = evidence.entities.get(entity)
+    papers = (
+        own is not None and own.kind == "document" and any(_kind_of(name) & _kind_of(w.text) for w in others.values())
+    )
+    return papers or evidence.mentions(lacks.cards[0].entry.document, name)
 
 
 def _withheld(told: _Told, evidence: Evidence) -> list[Words]:
@@ -229,7 +257,7 @@ def _named(told: _Told, evidence: Evidence) -> dict[str, Words]:
     found: dict[str, Words] = {}
     for card, hop in _speakers(told):
         entity = evidence.party(hop)
-        if entity is not None and not entity.anonymous:
+        if entity is not None and hop.naming in _NAMED and (hop.naming == "document" or _CAPITAL.search(entity.name)):
             found.setdefault(evidence.top(entity).id, Words(card.id, card.entry.document, entity.name, hop.span))
     return found
 
@@ -246,6 +274,8 @@ def _words(card: EntryCard, hop: Hop, evidence: Evidence) -> Words | None:
 def _hops(left: _Told, right: _Told, evidence: Evidence) -> Iterator[Change]:
     """Newsrooms that only one page has it from, unless the other page is that newsroom's own."""
     for has, lacks, swap in ((left, right, False), (right, left, True)):
+        if any(not named(entity.name) for told in (has, lacks) for _, _, entity in _relayed(told, evidence)):
+            continue  # "a newspaper" may be the one that the other page names
         theirs = {entity.id for _, _, entity in _relayed(lacks, evidence)}
         own = {evidence.publisher(card.masthead) for card in lacks.cards}
         for entity, (card, hop) in {e.id: (c, h) for c, h, e in reversed(_relayed(has, evidence))}.items():
@@ -266,7 +296,7 @@ def _relayed(told: _Told, evidence: Evidence) -> list[tuple[EntryCard, Hop, Enti
 
 def _records(left: _Told, right: _Told, _evidence: Evidence) -> Iterator[Change]:
     one, two = ([c for c in told.cards if _vouched(c)] for told in (left, right))
-    if bool(one) != bool(two):
+    if bool(one) != bool(two) and _met((one or two)[0], right if one else left):
         has, lacks = (left, right) if one else (right, left)
         words = content((one or two)[0])
         why = f"In {has.page} somebody says it on the record, {quote(words.text)}; in {lacks.page} nobody does."
@@ -293,7 +323,7 @@ def _both_relay(left: Sequence[EntryCard], right: Sequence[EntryCard], evidence:
     """The newsrooms from which both pages have it, a newsroom's own page counted."""
     found = []
     for cards in (left, right):
-        relayed = {entity.name for _, _, entity in _relayed(_Told(tuple(cards)), evidence)}
+        relayed = {entity.name for _, _, entity in _relayed(_Told("", tuple(cards)), evidence)}
         own = {card.masthead.outlet for card in cards if card.masthead.outlet}
         found.append(relayed | own)
     return tuple(sorted(found[0] & found[1]))
