@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord.language import lexicon
 from onrecord.language.rarity import weight
@@ -93,7 +93,14 @@ def core(wording: str) -> tuple[str, ...]:
 def named(wording: str) -> bool:
     """Whether a wording names its body by a capitalised word: "the Transport Ministry", not "a Sunday paper"."""
     words = core(wording)
-    return any(word in words and word not in lexicon.words("claims_light") for word in proper(wording))
+    return any(word in words and word not in _no_names() for word in proper(wording))
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Capitalised words that name no body by themselves: those of every text, days and months."""
+    days = (word for table in ("dates_weekdays", "dates_months") for row in lexicon.table(table) for word in row[:1])
+    return lexicon.words("claims_light") | {day.lower() for day in days}
 
 
 def wordings(actor: Actor) -> tuple[tuple[str, ...], ...]:

@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.corpus.glance import counts, side
+from onrecord.corpus.guises import guises, top
+from onrecord.corpus.leading import led_back
 from onrecord.corpus.who import Party, Who
 from onrecord.types import Entry, Origin, Outcome, Side
 
@@ -30,13 +32,15 @@ def sides(entries: Sequence[Entry], who: Who) -> dict[str, Side]:
 
 
 def _side(entries: Sequence[Entry], who: Who) -> Side:
-    origins = _grouped(_led_back(entries, who), who)
+    behind = led_back(entries, who)
+    taken = guises(behind, {entry.id: entry for entry in entries}, who)
+    origins = _grouped(behind, taken, who)
     solid = [origin for origin, kinds in origins if kinds != {"outlet"}]
     named = sum("person" in kinds for _, kinds in origins)
     documents = sum("document" in kinds for _, kinds in origins)
     outcome, count = _outcome(len(origins), len(solid))
     shown = tuple(origin for origin, _ in origins)
-    return Side(outcome, count, documents, named, shown, _why(outcome, count, shown, entries))
+    return Side(outcome, count, documents, named, shown, _why(outcome, count, shown, entries, taken))
 
 
 def _outcome(all_origins: int, solid: int) -> tuple[Outcome, int | None]:
@@ -47,30 +51,14 @@ def _outcome(all_origins: int, solid: int) -> tuple[Outcome, int | None]:
     return ("several", solid) if solid > 1 else ("not_established", None)
 
 
-def _led_back(entries: Sequence[Entry], who: Who) -> dict[str, tuple[Party, ...]]:
-    """The origins of each entry, outlets replaced by the origins of their own articles on this side."""
-    first = {entry.id: who.origin(entry) for entry in entries}
-    at_home: dict[str, set[Party]] = {}
-    for entry in entries:
-        home = who.publisher(entry.document)
-        if home:
-            at_home.setdefault(home.id, set()).add(first[entry.id])
-    return {entry.id: _behind(first[entry.id], entry, at_home, who) for entry in entries}
-
-
-def _behind(party: Party, entry: Entry, at_home: Mapping[str, set[Party]], who: Who) -> tuple[Party, ...]:
-    home = who.publisher(entry.document)
-    if party.kind != "outlet" or (home and home.id == party.key) or party.key not in at_home:
-        return (party,)
-    return tuple(sorted(at_home[party.key], key=lambda p: (p.key, p.name)))
-
-
-def _grouped(behind: Mapping[str, tuple[Party, ...]], who: Who) -> list[tuple[Origin, set[str]]]:
+def _grouped(
+    behind: Mapping[str, tuple[Party, ...]], taken: Mapping[str, tuple[str, str]], who: Who
+) -> list[tuple[Origin, set[str]]]:
     """One origin for each key, persons and institutions before outlets, each under its clearest name."""
     groups: dict[str, dict[str, list[Party]]] = {}
     for entry, parties in behind.items():
         for party in parties:
-            groups.setdefault(party.key, {}).setdefault(entry, []).append(party)
+            groups.setdefault(top(party.key, taken), {}).setdefault(entry, []).append(party)
     _fold_described(groups)
     found = [_origin(key, members, who) for key, members in groups.items()]
     return sorted(found, key=lambda o: (o[1] == {"outlet"}, -len(o[0].attributions), o[0].name, o[0].entity or ""))
@@ -109,17 +97,24 @@ def _listed(key: str, parties: Iterable[Party], who: Who) -> tuple[str | None, s
     return (top.id, top.name) if top else others[0]
 
 
-def _why(outcome: Outcome, count: int | None, origins: Sequence[Origin], entries: Sequence[Entry]) -> str:
+def _why(
+    outcome: Outcome,
+    count: int | None,
+    origins: Sequence[Origin],
+    entries: Sequence[Entry],
+    taken: Mapping[str, tuple[str, str]],
+) -> str:
     if outcome == "none":
         return "Nobody takes this side outside headlines and questions."
     documents = len({entry.document for entry in entries})
     base = f"{_number(len(entries), 'statement')} in {_number(documents, 'document')}"
     names = "; ".join(origin.name for origin in origins[:6])
+    also = "".join(f" {why}." for _, (_, why) in sorted(taken.items()))
     if outcome == "one":
-        return f"1 origin: {names}. {base} {'leads' if len(entries) == 1 else 'lead'} back to it."
+        return f"1 origin: {names}. {base} {'leads' if len(entries) == 1 else 'lead'} back to it.{also}"
     if outcome == "several":
-        return f"{count} origins that can be told apart, from {base}: {names}."
-    return f"Not established, from {base}: {names}. Outlets with unnamed sources may have the same ones."
+        return f"{count} origins that can be told apart, from {base}: {names}.{also}"
+    return f"Not established, from {base}: {names}. Outlets with unnamed sources may have the same ones.{also}"
 
 
 def _number(count: int, noun: str) -> str:

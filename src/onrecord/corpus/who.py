@@ -11,7 +11,7 @@ from typing import Literal
 from onrecord.corpus.copies import originals, root
 from onrecord.corpus.entities import entities, publisher_id, publisher_ties, publishers
 from onrecord.corpus.names import core, named
-from onrecord.types import ActorCard, Entity, Entry, Hop, Masthead, Tie
+from onrecord.types import Actor, ActorCard, Entity, Entry, Hop, Masthead, Tie
 
 Kind = Literal["person", "institution", "document", "outlet"]
 _STOPS = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unknown"})
@@ -33,6 +33,8 @@ class Party:
     """Whether an outlet is only described ("a Sunday paper"), not named."""
     unnamed: bool = False
     """Whether somebody whose name is withheld stands behind an outlet."""
+    stopped: Hop | None = None
+    """Who stands behind an outlet and cannot be identified."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class Who:
                 continue
             party = None if hop.naming in _STOPS else self._party(hop, best)
             if party is None:
-                return replace(best, unnamed=best.kind == "outlet")
+                return replace(best, unnamed=True, stopped=hop) if best.kind == "outlet" else best
             best = party
         return best
 
@@ -114,7 +116,7 @@ class Who:
 
 def face(entity: Entity) -> tuple[object, ...]:
     """All that `Who` tells of an entity: while it stays the same, nothing that is said of the entity changes."""
-    return (entity.name, entity.kind, entity.anonymous, entity.speaks_for, _described(entity))
+    return (entity.name, entity.aliases, entity.kind, entity.anonymous, entity.speaks_for)
 
 
 def _described(entity: Entity) -> bool:
@@ -146,14 +148,19 @@ def who(actors: Iterable[ActorCard], pages: Iterable[Masthead], ties: Sequence[T
     )
 
 
+def _telling(actor: Actor) -> tuple[str, ...]:
+    """The wordings by which a party is known again: "the newspaper" says nothing of one that has a name."""
+    wordings = (actor.name, *actor.aliases)
+    return tuple(w for w in wordings if named(w)) or wordings
+
+
 def copied_actors(cards: Sequence[ActorCard], copied: Mapping[str, str]) -> Iterator[Tie]:
     """What a copy and its original call by the same words is the same, withheld names left out."""
     on_page: dict[str, dict[tuple[str, str], str]] = {}
     for card in sorted(cards, key=lambda c: c.id):
         if card.actor.naming not in _STOPS:
-            wordings = (card.actor.name, *card.actor.aliases)
             on_page.setdefault(card.masthead.document, {}).update(
-                {(card.actor.kind, " ".join(core(w))): card.id for w in wordings if core(w)}
+                {(card.actor.kind, " ".join(core(w))): card.id for w in _telling(card.actor) if core(w)}
             )
     for copy, original in sorted(copied.items()):
         for words, actor in on_page.get(copy, {}).items():
