@@ -564,3 +564,13 @@ def test_a_removed_page_takes_no_judgement_on_others_with_it(archive: Archive, t
     assert {n: sorted(x.splitlines()) for n, x in after.items()} == {
         n: sorted(x.splitlines()) for n, x in before.items()
     }
+
+
+@pytest.mark.parametrize("missed", ["Cy", "Ada", "Bo"])
+def test_a_move_of_which_one_side_is_lost_comes_back_whole(archive: Archive, tmp_path: Path, missed: str) -> None:
+    say(archive, "move", line(archive, "Post"), other=line(archive, "Wire"))
+    say(archive, "merge", speaker(archive, "Cy", "Post"), other=speaker(archive, "Dee", "Wire"))
+    before = exported(archive, tmp_path / "before")
+    reread(archive, 0, missed).close()
+    with reread(archive) as again:
+        assert exported(again, tmp_path / "after") == before

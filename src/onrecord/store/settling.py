@@ -65,21 +65,30 @@ def _compared(entry: Entry) -> Entry:
 
 
 def retie(connection: Connection, documents: Iterable[str]) -> None:
-    """Write what people's judgements tie in documents and publishers, in the place of what was there."""
+    """Write what people's judgements tie in documents and publishers, in the place of what was there.
+
+    A judgement of which one side is gone ties nothing, so the other documents that it speaks of are seen to as well.
+    """
     touched = frozenset(documents)
-    lines = [one for one in judgements.standing(connection, touched) if one.line.kind in TYING]
+    lines = _tying(connection, touched)
     if not lines and not judgements.ever(connection, touched):
         return
-    there = _There(connection)
+    around = touched.union(*(judgements.places(one.line.ruling) for one in lines))
     c = s.ties.c
-    for some in read.chunks(sorted(touched)):
+    for some in read.chunks(sorted(around)):
         ends = (c.left_document, c.right_document, c.left, c.right)
         mine = sa.and_(c.by != sa.literal_column("'program'"), sa.or_(*(end.in_(some) for end in ends)))
         connection.execute(sa.delete(s.ties).where(mine))
+    there, lines = _There(connection), _tying(connection, around)
+    there.expect(anchor for one in lines for anchor in _anchors(one))
     for one in lines:
         now, document_of = there.ids(one)
-        made = [tie for tie in ties(one, now) if _touches(tie, document_of, touched)]
+        made = [tie for tie in ties(one, now) if _touches(tie, document_of, around)]
         sql.store_ties(connection, PEOPLE, made, document_of)
+
+
+def _tying(connection: Connection, documents: frozenset[str]) -> list[Effective]:
+    return [one for one in judgements.standing(connection, documents) if one.line.kind in TYING]
 
 
 def _touches(tie: Tie, document_of: dict[str, str], touched: frozenset[str]) -> bool:
