@@ -88,6 +88,19 @@ def test_the_list_counts_origins_and_not_articles(ferry: TestClient) -> None:
     assert (figures["say so"], figures["documents"]) == ("1", "2")
 
 
+def test_a_figure_leads_to_its_reason_and_chains(ferry: TestClient) -> None:
+    cell = tree(ferry.get("/").text).xpath("//td[@data-label='say so']/a")[0]
+    reason = tree(ferry.get(cell.get("href")).text)
+    assert cell.text == "1" and "lead" in words(reason.get_element_by_id("why-affirms"))
+    assert len(reason.xpath("//ol[@class='chains']/li")) == 2
+
+
+def test_a_crowded_lineage_can_be_drawn_whole(ferry: TestClient) -> None:
+    claim = addresses(ferry)["claim"]
+    assert ferry.get(f"{claim}.json").json()["claim"]["sides"][0]["lineage"]["show_all"] == f"{claim}?everything=yes"
+    assert ferry.get(f"{claim}.json?everything=yes").json()["claim"]["sides"][0]["lineage"]["everything"] is True
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [("words=ferry", 1), ("words=winter", 0), ("outlet=Island+Mail", 1), ("origins=2", 0), ("stance=denies", 0)],

@@ -40,7 +40,7 @@ def shown(client: TestClient) -> list[str]:
 def test_a_judgement_shows_with_who_and_when_and_is_undone_by_one_click(ferry: TestClient) -> None:
     id = attribution(ferry)
     answer = send(ferry, reject=id, note="a caption")
-    assert (answer.status_code, answer.headers["location"]) == (303, article(ferry))
+    assert (answer.status_code, answer.headers["location"]) == (303, f"{article(ferry)}#note-{id}")
     today = dt.datetime.now(dt.UTC).date().isoformat()
     assert shown(ferry) == [f"Rejected by Ana on {today}: a caption. Undo"]
     page = tree(ferry.get(article(ferry)).text)

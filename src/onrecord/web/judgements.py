@@ -14,7 +14,7 @@ from onrecord.errors import NotFound
 from onrecord.export import wording
 from onrecord.export.inert import line, shortened
 from onrecord.export.passages import Passage, passages
-from onrecord.types import Naming, State
+from onrecord.types import Naming, Polarity, Record, Role, State
 from onrecord.types.edition import EntityQuery
 from onrecord.web.actors import ActorLine, actor_line
 from onrecord.web.claims import LINKS, Choice, Start, choices
@@ -88,6 +88,8 @@ class JudgePage:
     hops: tuple[Choice, ...]
     fields: tuple[Choice, ...]
     namings: tuple[Choice, ...]
+    trade: tuple[str, ...]
+    """Words of the trade that a correction may put in."""
     grades: tuple[Choice, ...]
     claim: tuple[str, str]
     members: tuple[Member, ...]
@@ -119,6 +121,7 @@ def _of_attribution(archive: Archive, asked: JudgeQuestion) -> JudgePage:
         hops=tuple(Choice(str(at), f"{at + 1}. {crumb}", False) for at, crumb in enumerate(crumbs)),
         fields=tuple(Choice(name, _FIELDS.get(name, name), False) for name in FIELDS),
         namings=choices({"": "as it is", **_words(Naming)}, None),
+        trade=tuple(dict.fromkeys(word for kind in (Polarity, Record, Role, Naming) for word in _words(kind).values())),
         grades=tuple(Choice(g, g, g == (judged.grade if judged else "F6")) for g in GRADES),
         claim=(shortened(claim.label, 120), LINKS.claim(claim.id)) if claim else ("", ""),
         members=(),
@@ -141,6 +144,7 @@ def _of_party(archive: Archive, asked: JudgeQuestion) -> JudgePage:
         hops=(),
         fields=(),
         namings=(),
+        trade=(),
         grades=(),
         claim=("", ""),
         members=tuple(

@@ -13,6 +13,7 @@ from typing import get_args
 from onrecord import judging, typed
 from onrecord.archive import Archive
 from onrecord.errors import UsageError
+from onrecord.export.links import anchor
 from onrecord.types import Judgement, JudgementKind, Recorded
 
 _ANSWERS = {"undo": judging.undo, "adopt": judging.adopt, "decline": judging.decline}
@@ -65,11 +66,14 @@ def _judgement(archive: Archive, deed: str, said: str, form: Mapping[str, str]) 
 
 
 def way_back(form: Mapping[str, str]) -> str:
-    """Where the reader came from: a path of this site and nothing else.
+    """Where the reader came from: a path of this site and nothing else; in an article, what was judged on.
 
-    >>> way_back({"back": "/documents/d-1"}), way_back({"back": "//evil.example"}), way_back({})
-    ('/documents/d-1', '/judgements', '/judgements')
+    >>> way_back({"back": "/documents/d-1", "accept": "a-2"}), way_back({"back": "//evil.example"}), way_back({})
+    ('/documents/d-1#note-a-2', '/judgements', '/judgements')
     """
     path = form.get("back", "")
     own = path.startswith("/") and not path.startswith("//") and "\\" not in path and path.isprintable()
-    return path if own else "/judgements"
+    if not own:
+        return "/judgements"
+    judged = form.get("accept") or form.get("reject") or ""
+    return f"{path}#{anchor('note', judged)}" if judged and path.startswith("/documents/") else path
