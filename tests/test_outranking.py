@@ -169,6 +169,7 @@ BAD = [
     ({"field": "content", "spans": (Span(9, 9),)}, "no place in the text"),
     ({"field": "content", "spans": (Span(12, 18), Span(5, 8))}, "no place in the text"),
     ({"field": "content", "spans": (Span(10, 11),)}, "holds no words"),
+    ({"field": "source", "spans": (Span(3, 5),)}, "holds no words"),
     ({"field": "role", "value": "source", "hop": 9}, "has no hop 9"),
     ({"field": "role", "value": "source"}, "has no hop None"),
     ({"field": "source", "spans": (Span(5, 10),)}, "nobody that the page is known to speak of"),

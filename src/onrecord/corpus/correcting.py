@@ -87,7 +87,7 @@ def _check_spans(correction: Correction, text: str) -> None:
             raise UsageError(
                 f"{span.start}-{span.end} is no place in the text", remedy="Give places in order, as code points, apart"
             )
-        if not span.of(text).strip():
+        if not any(sign.isalnum() for sign in span.of(text)):
             raise UsageError(f"{span.start}-{span.end} holds no words", remedy="Give the place of words")
         end = span.end
 
