@@ -79,6 +79,9 @@ def test_positions_of_one_party_and_only_those_on_a_condition(run: Run) -> None:
     shown = run("positions", "--actor", "Zelnik", "--if").stdout
     assert "⚑ “only if the town council agreed”" in shown.replace("\n  ", " ")
     assert "Pilots" not in shown
+    assert lines(run("positions", "--if", "Council", "--json"))
+    assert lines(run("positions", "--if", "parliament", "--json")) == []
+    assert "Nobody holds such a position" in run("positions", "--if", "parliament").stdout
 
 
 def test_timeline_of_a_claim_and_of_a_party(run: Run) -> None:

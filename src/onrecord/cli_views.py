@@ -50,15 +50,26 @@ def _say_what_is_left(found: int, limit: int, everything: bool) -> None:
         click.echo(f"No claims{hint}.")
 
 
-@click.command(epilog=example("onrecord positions\nonrecord positions --actor Varland\nonrecord positions --if --json"))
+@click.command(
+    epilog=example(
+        "onrecord positions\nonrecord positions --actor Varland --if mandate\nonrecord positions --if --json"
+    )
+)
 @click.argument("words", nargs=-1, metavar="[WORD]...")
 @_actor
-@click.option("--if", "conditional", is_flag=True, help="Only positions on a condition, with their terms.")
+@click.option(
+    "--if",
+    "terms",
+    is_flag=False,
+    flag_value="",
+    metavar="[CONDITION]",
+    help="Only positions on a condition, with their terms; or only on one with these words.",
+)
 @click.option("--limit", type=click.IntRange(1), default=40, show_default=True, help="Claims to look at.")
 @json_option
 @click.pass_obj
 def positions(
-    db: str, /, words: tuple[str, ...], actor: str | None, conditional: bool, limit: int, as_json: bool
+    db: str, /, words: tuple[str, ...], actor: str | None, terms: str | None, limit: int, as_json: bool
 ) -> None:
     """Show who holds what, since when, on what terms, on the record or only reported of them.
 
@@ -71,7 +82,13 @@ def positions(
     with reading(db) as archive:
         entity, others = viewing.party_taken(archive, actor) if actor else (None, ())
         book = viewing.claims_book(archive, entity, words, limit)
-    found = matrix(book.ledger.claims, book.evidence, actor=entity.id if entity else None, conditional=conditional)
+    found = matrix(
+        book.ledger.claims,
+        book.evidence,
+        actor=entity.id if entity else None,
+        conditional=terms is not None,
+        terms_with=terms or "",
+    )
     if as_json:
         columns = found.columns
         print_json(

@@ -23,11 +23,17 @@ _Key = tuple[str | None, str]
 
 
 def matrix(
-    claims: Sequence[Claim], evidence: Evidence, *, actor: str | None = None, conditional: bool = False
+    claims: Sequence[Claim],
+    evidence: Evidence,
+    *,
+    actor: str | None = None,
+    conditional: bool = False,
+    terms_with: str = "",
 ) -> Matrix:
     """The positions that parties take on some claims.
 
-    With an `actor`, only that entity's and then its voices'; `conditional` keeps the positions that have terms.
+    With an `actor`, only that entity's and then its voices'; `conditional` keeps the positions that have terms, of
+    which one has the words `terms_with`, if any are given.
     """
     held = [
         (claim, position)
@@ -42,7 +48,7 @@ def matrix(
     rows: dict[_Key, list[Cell]] = {}
     for claim, position, entries in found:
         for cell in _cells(claim, position, entries, columns, grain, evidence):
-            if cell.terms or not conditional:
+            if not conditional or any(terms_with.casefold() in term.words.casefold() for term in cell.terms):
                 rows.setdefault((position.entity, position.name), []).append(cell)
     ordered = sorted(rows.items(), key=lambda row: (row[0][0] != actor, row[0][1].casefold(), row[0][0] or ""))
     return Matrix(columns, tuple(_row(key, cells, [p for _, p in held]) for key, cells in ordered))
