@@ -73,15 +73,24 @@ class Explorer:
             received(archive, form)
 
     def html(self, view: View[Any, Any], context: Any, address: str, by: str) -> str:
-        words = context.asked.words if view.name == "search" else ""
-        twin = _json_twin(address)
+        css, js = assets()
         frame = Frame(
-            view.title(context), view.name, self.tokens.value, twin, *assets(), words, by, address, self.older()
+            title=view.title(context),
+            current=view.name,
+            token=self.tokens.value,
+            twin=_json_twin(address),
+            css=css,
+            js=js,
+            words=context.asked.words if view.name == "search" else "",
+            by=by,
+            here=address,
+            older=self.older(),
         )
         return environment("onrecord.web").get_template(view.template).render(page=context, frame=frame)
 
     def problem(self, error: OnrecordError | HTTPException) -> str:
-        frame = Frame("Not found", "", self.tokens.value, "", *assets())
+        css, js = assets()
+        frame = Frame(title="Not shown", current="", token=self.tokens.value, twin="", css=css, js=js)
         words = error.message if isinstance(error, OnrecordError) else error.detail
         remedy = error.remedy if isinstance(error, OnrecordError) else ""
         page = environment("onrecord.web").get_template("problem.html.j2")

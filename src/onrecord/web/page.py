@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """`token` goes into forms; `twin` is the address of the same values as JSON, empty for a page without any; `words`
     are those just looked for; `by` is who judges if nobody says otherwise, `here` this page; `older` says why
