@@ -104,6 +104,9 @@ def mentions(dossier: Dossier) -> list[Mention]:
     for match in _DATELINE.finditer(text):
         taken.add(Span(*match.span()))
     inside = set(_INSIDE_SENTENCE.findall(text))
+    for mention in found.values():
+        if mention.speaks and mention.subject and mention.wording.text not in inside:
+            mention.wording = crowd(mention.wording)
     for sentence in where.spans:
         for phrase in parties(text, sentence):
             span = taken.rest(text, _without_verb(text, _without_link(text, phrase)))
@@ -204,8 +207,6 @@ def _source(text: str, where: Sentences, a: Attribution, span: Span) -> Mention:
     mention.speaks = True
     mention.said = a.content
     mention.wording = speaker(mention.wording)
-    if mention.subject and len(re.findall(rf"(?<=[a-z,] ){re.escape(span.of(text))}\b", text)) == 0:
-        mention.wording = crowd(mention.wording)
     if not a.cue and a.segment == "body" and a.manner == "direct" and len(a.source) == 1:
         mention.wording = _speaker(mention.wording)
     if any(_REPORTS.search(cue.of(text)) for cue in a.cue):

@@ -6,6 +6,7 @@ sentence says of its sources can hold for the next.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -53,6 +54,7 @@ class _Reading:
         self.kinds: dict[str, ActorKind] = {n: a.kind for a in self.actors for n in (a.name, *a.aliases)}
         self.told: list[Told] = []
         self.reasons: dict[str, Reason] = {}
+        self.of_groups: list[Reason] = []
 
     def chains(self) -> tuple[Chain, ...]:
         inner = enclosing(self.text, self.attributions)
@@ -176,6 +178,8 @@ class _Reading:
         found = found or self.reason_of_its_own(n)
         if found is not None:
             self.reasons[source.id] = found
+        if found is not None and source.naming == "anonymous_group":
+            insort(self.of_groups, found, key=lambda r: r.span.start)
         return found
 
     def reason_of_its_own(self, n: int) -> Reason | None:
@@ -208,9 +212,8 @@ class _Reading:
         actor = self.cast.by_id.get(source)
         if actor is None or not actor.anonymous or read(a.source[0].of(self.text)).form != "elliptic":
             return None
-        groups = [(self.reasons[k], self.cast.by_id[k]) for k in self.reasons if k != source]
-        known = [r for r, group in groups if group.naming == "anonymous_group" and r.span.start < a.source[0].start]
-        return max(known, key=lambda r: r.span.start, default=None)
+        before = bisect_left(self.of_groups, a.source[0].start, key=lambda r: r.span.start)
+        return self.of_groups[before - 1] if before else None
 
 
 def _place(a: Attribution) -> int:

@@ -13,6 +13,8 @@ from onrecord.parties.wording import read
 from onrecord.types import Actor, Attribution, Hop
 
 _ALSO = re.compile(r"\b(?:also|earlier|previously|separately)\b")
+BACK = 60
+"""How many statements back the newsroom may be told through which somebody was reached."""
 _REPORTS = frozenset({"report", "article", "story"})
 
 
@@ -68,7 +70,7 @@ def through_before(source: Actor, told: Sequence[Told]) -> tuple[Hop, str] | Non
         return None
     wording = read(source.name)
     lemma = wording.head.lemma if wording.head else None
-    for earlier in reversed(told):
+    for earlier in reversed(told[-BACK:]):
         for before, hop in zip(earlier.hops, earlier.hops[1:], strict=False):
             if before.role != "outlet" or hop.role != "source" or hop.naming != "anonymous_group":
                 continue

@@ -6,6 +6,8 @@ It looks at sentences that make words public or bring people together, and gives
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.language.calendar_words import Moment
@@ -87,11 +89,25 @@ def takes_up(made: Announcement, source: str, opening: str) -> bool:
     return bool(last) and _noun(last[-1]) in made.papers
 
 
-def sentence_before(text: str, lines: list[Span], at: int) -> list[Span]:
-    """The sentences before a place, nearest first: those of its own paragraph and the last of the one above."""
-    own = [s for s in sentences(text, lines[-1]) if s.end <= at] if lines else []
-    above = list(sentences(text, lines[-2])[-1:]) if len(lines) > 1 else []
-    return list(reversed([*above, *own]))[:BACK]
+class Paragraphs:
+    """The sentences of the paragraphs of a page, each paragraph read once."""
+
+    def __init__(self, text: str, lines: Sequence[Span]) -> None:
+        self._text = text
+        self._lines = lines
+        self._read: dict[int, tuple[Span, ...]] = {}
+
+    def of(self, line: int) -> tuple[Span, ...]:
+        if line not in self._read:
+            self._read[line] = sentences(self._text, self._lines[line])
+        return self._read[line]
+
+    def before(self, line: int, at: int) -> list[Span]:
+        """The sentences before a place, nearest first: those of its own paragraph and the last of the one above."""
+        own = self.of(line)
+        ended = bisect_right(own, at, key=lambda s: s.end)
+        above = self.of(line - 1)[-1:] if line else ()
+        return list(reversed([*above, *own[max(0, ended - BACK) : ended]]))[:BACK]
 
 
 def _noun(word: str) -> str:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.language import days
 from onrecord.language.calendar_words import moments
-from onrecord.stages.dating.announcing import Announcement, announcement, sentence_before, takes_up
+from onrecord.stages.dating.announcing import Announcement, Paragraphs, announcement, takes_up
 from onrecord.stages.dating.lending import DATED, anchor, inherit, may_borrow, seen_from, wide
 from onrecord.stages.dating.occasions import gathering
 from onrecord.stages.dating.page_date import PageDate
 from onrecord.stages.dating.tellings import Telling
 from onrecord.stages.dating.wordings import TO_AN_AUDIENCE
-from onrecord.types import Dossier, Said, Span
+from onrecord.types import Actor, Dossier, Said, Span
 
 _ELSEWHERE = re.compile(
     r"\b(?:told|tells|statement|e-?mail\w*|letter|wrote|posted|tweeted|phone|interview\w*)\b", re.IGNORECASE
@@ -23,6 +25,8 @@ _OTHER_PLACE = re.compile(
     r"\s+home|by\s+(?:phone|telephone|e-?mail|letter|text)|on\s+(?:radio|television|TV)|for\s+(?:his|her|its|their)\s+part)\b",
     re.IGNORECASE,
 )
+_NEAREST = 8
+"""How many contents that begin before a time are looked at; statements nest no deeper."""
 _AUDIENCE_WITHIN = 60
 """How far behind the reporting words the assembly that is told something may be named, in characters."""
 
@@ -66,40 +70,51 @@ def _to_an_audience(text: str, telling: Telling) -> bool:
 def announced(tellings: list[Telling], page: PageDate, dossier: Dossier) -> list[Telling]:
     """Lends the day of a sentence that makes something public, or brings people together, to what is quoted next."""
     text = dossier.document.text
-    lines = [s.span for s in dossier.segments or () if s.kind != "furniture"]
+    paragraphs = Paragraphs(text, [s.span for s in dossier.segments or () if s.kind != "furniture"])
+    actors = {actor.id: actor for actor in dossier.actors or ()}
     made: dict[Span, Announcement | None] = {}
-    said = [piece for t in tellings for piece in t.attribution.content]
+    said = sorted(piece for t in tellings for piece in t.attribution.content)
     result: list[Telling] = []
     for telling in tellings:
         if telling.segment.kind == "body" and may_borrow(telling):
             at = min(
                 s.start for s in (*telling.attribution.source, *telling.attribution.cue, *telling.attribution.content)
             )
-            for sentence in sentence_before(text, lines[max(0, telling.line - 1) : telling.line + 1], at):
+            for sentence in paragraphs.before(telling.line, at):
                 if sentence not in made:
                     found = announcement(text, sentence, moments(text, sentence))
-                    quoted = found is not None and any(piece.overlaps(found.moment.span) for piece in said)
-                    made[sentence] = None if quoted else found
+                    made[sentence] = None if found is None or _among(said, found.moment.span) else found
                 found = made[sentence]
                 here = telling.segment.span.covers(sentence)
-                if found is not None and ((found.meets and here) or _in_it(text, found, telling, dossier)):
+                if found is not None and ((found.meets and here) or _in_it(text, found, telling, actors)):
                     telling = _by_announcement(telling, found, page)
                     break
         result.append(telling)
     return result
 
 
-def _in_it(text: str, made: Announcement, telling: Telling, dossier: Dossier) -> bool:
+def _among(said: Sequence[Span], time: Span) -> bool:
+    """Whether a time stands in what somebody says; `said` is sorted, and only the nearest few can hold it."""
+    after = bisect_left(said, time.end, key=lambda piece: piece.start)
+    return any(piece.overlaps(time) for piece in said[max(0, after - _NEAREST) : after])
+
+
+def _in_it(text: str, made: Announcement, telling: Telling, actors: Mapping[str, Actor]) -> bool:
     """Whether a statement stands in the paper that came out: a paper by that noun, or its maker who goes on at once."""
     source = " ".join(piece.of(text) for piece in telling.attribution.source)
     start = text.rfind(". ", 0, anchor(telling.attribution)) + 1
     if telling.chain.record == "document" and takes_up(made, source, text[start : start + 60].lstrip()):
         return True
-    actor = next((a for a in dossier.actors or () if a.id == telling.chain.source), None)
-    first = range(made.sentence.start, made.sentence.start + 3)
-    maker = actor is not None and any(m.start in first for m in actor.mentions)
+    actor = actors.get(telling.chain.source or "")
+    maker = actor is not None and _opens(made.sentence, actor)
     next_one = start - made.sentence.end <= 1 and telling.segment.span.covers(made.sentence)
     return bool(made.papers) and next_one and (maker or (source.lower() in ("it", "they") and actor is None))
+
+
+def _opens(sentence: Span, actor: Actor) -> bool:
+    """Whether a party stands at the beginning of a sentence."""
+    at = bisect_left(actor.mentions, sentence.start, key=lambda m: m.start)
+    return at < len(actor.mentions) and actor.mentions[at].start < sentence.start + 3
 
 
 def _by_announcement(telling: Telling, made: Announcement, page: PageDate) -> Telling:
