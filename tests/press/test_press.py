@@ -111,7 +111,7 @@ def test_whatever_happens_the_edition_is_that_of_a_ledger_made_anew(start: list[
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None, suppress_health_check=slow_checks)
+@settings(max_examples=100, deadline=None, suppress_health_check=slow_checks)
 @given(st.lists(pages, min_size=3, max_size=14), st.lists(moves, min_size=1, max_size=8))
 def test_whatever_happens_at_length(start: list[Any], steps: list[Any]) -> None:
     check(start, steps)
