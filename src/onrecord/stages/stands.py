@@ -26,7 +26,7 @@ class Stands:
     """Gives one `Stand` per attribution."""
 
     name = "stands"
-    version = "3"
+    version = "4"
     needs = ("segments", "attributions", "chains")
     gives = "stands"
 

@@ -284,6 +284,11 @@ refused to comment on|the sale
 would not comment on|the sale
 would neither confirm nor deny|the sale
 declined to say|whether it was sold
+did not say|whether it was sold
+wouldn't say|how many were sold
+has never said|whether it was sold
+had not replied|to a letter
+invoked|banking secrecy
 did not respond to|questions about the sale
 did not reply to|a list of questions
 said|it does not comment on rumours
