@@ -73,3 +73,7 @@ def test_the_list_is_ordered_and_each_pattern_stands_once() -> None:
     assert {scale for scale, _, _ in rows} == {"doing", "knowing"}
     assert all(1 <= int(grade) < DONE for _, grade, _ in rows)
     assert len({(scale, pattern) for scale, _, pattern in rows}) == len(rows)
+
+
+def test_a_statement_without_end_is_looked_at_in_part() -> None:
+    assert 0 < len(graded("may have " * 20_000)) < 1_000

@@ -16,6 +16,8 @@ from onrecord.types import Scale, Span
 
 DONE = 6
 """The grade of an act that is told as done: "sent", "has sent"."""
+_LONGEST = 1500
+"""Characters of a statement that are looked at: it is known by its first sentences."""
 _NEAR = 4
 """Words between a graded phrase and the act it governs at most ("ready, if asked, to send" is too far)."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -44,7 +46,7 @@ def graded(words: str) -> tuple[Graded, ...]:
     """
     found: list[Graded] = []
     for scale, grade, pattern in _patterns():
-        for match in pattern.finditer(words):
+        for match in pattern.finditer(words, 0, min(len(words), _LONGEST)):
             span = Span(*match.span())
             head = _head(words, span.end)
             if scale == "knowing" or head is not None:
@@ -86,7 +88,7 @@ def vouching(cue: str) -> tuple[int, str] | None:
 
 def _done(words: str) -> Iterator[Graded]:
     """Finite past forms right after their subject: "Olvia sent", "it has sent"; a participle alone tells no act."""
-    for match in _WORD.finditer(words):
+    for match in _WORD.finditer(words, 0, min(len(words), _LONGEST)):
         low = match[0].lower()
         past = low in _pasts() or (low.endswith("ed") and len(low) > 4)
         if past and low not in lexicon.words("claims_light") and _SUBJECT.search(words, 0, match.start()):
