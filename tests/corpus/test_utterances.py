@@ -56,3 +56,29 @@ def test_unnamed_people_are_never_grouped(desk: Any) -> None:
         desk.page(page)
         desk.says(page, FIRST, desk.hop("source", desk.actor(page, "aides", "group", "anonymous_group")))
     assert groups(desk) == ()
+
+
+def test_what_a_page_says_was_told_to_an_outlet_is_what_that_outlet_has(press: Any) -> None:
+    told = press.hop("conduit", press.actor("d2", "Strandbote", "outlet"))
+    zelnik = press.hop("source", press.actor("d2", "Mara Zelnik"))
+    press.says("d2", "the report is nonsense", told, zelnik, polarity="denies")
+    assert len(groups(press)) == 1
+
+
+def test_a_copied_quotation_need_not_name_the_newsroom_it_was_told_to(press: Any) -> None:
+    press.page("d3", "Quay Gazette", "2031-03-03")
+    radio = press.hop("conduit", press.actor("d2", "Radio Olvia", "outlet"))
+    for page, chain in (("d2", (radio,)), ("d3", ())):
+        zelnik = press.hop("source", press.actor(page, "Mara Zelnik"))
+        press.says(page, "we have lent nothing and we shall lend nothing to anybody", *chain, zelnik, polarity="denies")
+    assert [ids for ids in groups(press) if len(ids) == 2] != []
+
+
+def test_a_firm_and_its_director_may_be_one_voice(press: Any) -> None:
+    firm = press.actor("d1", "Ketterbeck Yard", "organisation")
+    boss = press.actor("d1", "Ivo Tallan", speaks_for=firm)
+    words = "no inspection has been skipped"
+    press.says("d1", words, press.hop("source", boss), polarity="denies")
+    described = press.hop("source", press.actor("d2", "the company", "organisation"))
+    press.says("d2", "every inspection had taken place", described, polarity="denies", record="on_record_institution")
+    assert len(groups(press)) == 1

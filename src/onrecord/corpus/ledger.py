@@ -13,7 +13,7 @@ from onrecord.corpus.answers import unanswered
 from onrecord.corpus.claims import families, groups
 from onrecord.corpus.groups import live
 from onrecord.corpus.labels import label
-from onrecord.corpus.origins import sides
+from onrecord.corpus.origins import sides, traced
 from onrecord.corpus.positions import on_record, positions
 from onrecord.corpus.utterances import wordings
 from onrecord.corpus.who import Who, who
@@ -49,14 +49,15 @@ def is_said(entry: Entry) -> bool:
 def claim_of(entries: Sequence[Entry], people: Who, family: str | None, reason: str) -> Claim:
     """The claim that a group of entries makes."""
     ordered = sorted(entries, key=lambda e: e.id)
+    found = traced(ordered, people)
     return Claim(
         id="c-" + sha256(ordered[0].id.encode()).hexdigest()[:16],
         label=label(ordered),
         family=family,
         attributions=tuple(Stance(e.id, e.stand.polarity, on_record(e)) for e in ordered),
-        sides=sides(ordered, people),
+        sides=sides(found, people),
         open=unanswered(ordered, people),
-        wordings=wordings(ordered, people),
+        wordings=wordings(ordered, people, found),
         positions=positions(ordered, people),
         why=(reason,),
     )

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from onrecord.corpus.glance import counts, side
 from onrecord.corpus.guises import guises, top
@@ -21,26 +22,49 @@ _ALWAYS = ("affirms", "denies")
 _SHOWN = (*_ALWAYS, "doubts", "mixed", "not_ruled_out")
 
 
-def sides(entries: Sequence[Entry], who: Who) -> dict[str, Side]:
-    """The sides of a claim with their origins; affirming and denying always, others where anybody takes them."""
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """The statements on one side of a claim, who stands behind each, and which wordings are taken for which party."""
+
+    entries: tuple[Entry, ...]
+    behind: Mapping[str, tuple[Party, ...]]
+    taken: Mapping[str, tuple[str, str]]
+
+    def sole(self, entry: str) -> str | None:
+        """The key of the one person, institution or document that an entry leads back to."""
+        parties = self.behind.get(entry, ())
+        keys = {top(party.key, self.taken) for party in parties if party.kind != "outlet"}
+        return keys.pop() if len(keys) == 1 else None
+
+
+def traced(entries: Sequence[Entry], who: Who) -> dict[str, Traced]:
+    """The statements of a claim that count, by side, traced back; affirming and denying always."""
     by_side: dict[str, list[Entry]] = {name: [] for name in _SHOWN}
     for entry in entries:
         name = side(entry.stand.polarity)
         if name in by_side and counts(entry):
             by_side[name].append(entry)
-    return {name: _side(lines, who) for name, lines in by_side.items() if lines or name in _ALWAYS}
+    return {name: _traced(lines, who) for name, lines in by_side.items() if lines or name in _ALWAYS}
 
 
-def _side(entries: Sequence[Entry], who: Who) -> Side:
+def _traced(entries: Sequence[Entry], who: Who) -> Traced:
     behind = led_back(entries, who)
-    taken = guises(behind, {entry.id: entry for entry in entries}, who)
-    origins = _grouped(behind, taken, who)
+    return Traced(tuple(entries), behind, guises(behind, {entry.id: entry for entry in entries}, who))
+
+
+def sides(found: Mapping[str, Traced], who: Who) -> dict[str, Side]:
+    """The sides of a claim with their origins."""
+    return {name: _side(side, who) for name, side in found.items()}
+
+
+def _side(side: Traced, who: Who) -> Side:
+    origins = _grouped(side.behind, side.taken, who)
     solid = [origin for origin, kinds in origins if kinds != {"outlet"}]
     named = sum("person" in kinds for _, kinds in origins)
     documents = sum("document" in kinds for _, kinds in origins)
     outcome, count = _outcome(len(origins), len(solid))
     shown = tuple(origin for origin, _ in origins)
-    return Side(outcome, count, documents, named, shown, _why(outcome, count, shown, entries, taken))
+    return Side(outcome, count, documents, named, shown, _why(outcome, count, shown, side.entries, side.taken))
 
 
 def _outcome(all_origins: int, solid: int) -> tuple[Outcome, int | None]:
