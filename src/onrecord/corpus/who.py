@@ -115,8 +115,11 @@ class Who:
 
 
 def face(entity: Entity) -> tuple[object, ...]:
-    """All that `Who` tells of an entity: while it stays the same, nothing that is said of the entity changes."""
-    return (entity.name, entity.aliases, entity.kind, entity.anonymous, entity.speaks_for)
+    """What a claim shows of an entity: while it stays the same, nothing that is said of the entity changes.
+
+    Its other wordings are left aside: they tell parties apart, so they matter only where two statements meet.
+    """
+    return (entity.name, entity.kind, entity.anonymous, entity.speaks_for, _described(entity))
 
 
 def _described(entity: Entity) -> bool:

@@ -9,7 +9,7 @@ edition of a moment, and a run that is killed leaves the one before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -138,12 +138,24 @@ def _naming(connection: Connection, pages: PagesChanged, parties: PartiesChanged
     found = {row[0] for row in e.ask(connection, "SELECT attribution FROM edition_lines WHERE entity IN ids", faces)}
     documents = set(pages.rerooted) | _published_by(connection, faces, parties.actors)
     found |= _of_pages(connection, documents)
+    found |= _meeting(connection, _with_voices(connection, set(parties.wordings)))
     moved = {actor.rpartition(":")[0] for actor in parties.actors}
     query = (
         "SELECT l.attribution, s.document FROM edition_lines l JOIN edition_said s ON s.attribution = l.attribution "
         "WHERE l.entity IN ids"
     )
     return found | {id for id, document in e.ask(connection, query, sorted(parties.left)) if document in moved}
+
+
+def _meeting(connection: Connection, entities: Sequence[str]) -> set[str]:
+    """The attributions of entities, and those in pages that they publish, that are not alone in their claims."""
+    claims = "edition_said s JOIN edition_claims c ON c.id = s.claim AND c.attributions > 1"
+    lines = f"{claims} JOIN edition_lines l ON l.attribution = s.attribution"
+    query = f"SELECT s.attribution FROM {lines} WHERE l.entity IN ids"
+    found = e.ask(connection, query, entities)
+    query = f"SELECT s.attribution FROM {claims} WHERE s.document IN ids"
+    found += e.ask(connection, query, sorted(_published_by(connection, entities, ())))
+    return {row[0] for row in found}
 
 
 def _of_pages(connection: Connection, documents: set[str]) -> set[str]:

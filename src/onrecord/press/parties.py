@@ -38,12 +38,14 @@ from onrecord.types import Actor, ActorCard, Entity, Masthead, Tie
 
 @dataclass(frozen=True, slots=True)
 class PartiesChanged:
-    """`faces` are the entities, old and new, that look otherwise than before to claims, or that came or went.
+    """`faces` are the entities, old and new, that look otherwise than before to claims, or that came or went;
+    `wordings` those that are only called by other words than before.
 
     `actors` are in another entity than before, `left` the entities that they left, `renewed` all that were written.
     """
 
     faces: frozenset[str] = frozenset()
+    wordings: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
     left: frozenset[str] = frozenset()
     renewed: frozenset[str] = frozenset()
@@ -266,9 +268,9 @@ def _write(connection: Connection, joined: Joined, cards: Mapping[str, ActorCard
     put(connection, t.joins, _join_rows(joined.did, home))
     voices = "SELECT DISTINCT entity FROM edition_actors WHERE speaks_for IN ids"
     dependent = {row[0] for row in ask(connection, voices, sorted(moved))} - members.keys() if own else set()
-    faces = _write_entities(connection, members, cards, set(gone), dependent, home if not own else None)
+    faces, wordings = _write_entities(connection, members, cards, set(gone), dependent, home if not own else None)
     left = frozenset(old[actor] for actor in moved if actor in old)
-    return PartiesChanged(frozenset(faces), frozenset(moved), left, frozenset(members.keys() | dependent))
+    return PartiesChanged(faces, wordings, frozenset(moved), left, frozenset(members.keys() | dependent))
 
 
 def _actor_row(card: ActorCard, entity: str) -> dict[str, str | None]:
@@ -296,8 +298,11 @@ def _write_entities(
     gone: set[str],
     dependent: set[str],
     home: Mapping[str, str] | None,
-) -> set[str]:
-    """Write entities; gives those whose face is another than before. `home` tells all actors' entities, if known."""
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Write entities; gives those whose face is another than before, and those of which only the wordings are.
+
+    `home` tells all actors' entities, if known.
+    """
     groups = {id: [cards[actor].actor for actor in group] for id, group in members.items()}
     groups.update(_actors_of(connection, dependent))
     if home is None:
@@ -311,7 +316,8 @@ def _write_entities(
     new = {id: entity(group, cluster) for id, group in groups.items()}
     forget(connection, t.entities, "id", sorted(old))
     put(connection, t.entities, [_entity_row(one) for _, one in sorted(new.items())])
-    return {id for id in old.keys() | new.keys() if _differ(old.get(id), new.get(id))}
+    faces = frozenset(id for id in old.keys() | new.keys() if _differ(old.get(id), new.get(id)))
+    return faces, frozenset(id for id in new.keys() - faces if old[id].aliases != new[id].aliases)
 
 
 def _actors_of(connection: Connection, entities: set[str]) -> dict[str, list[Actor]]:
