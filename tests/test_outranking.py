@@ -423,7 +423,7 @@ def test_words_that_two_attributions_share_equally_are_nobodys(archive: Archive)
 KINDS = ("accept", "reject", "correct", "background", "move", "merge", "part", "undo")
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     asked=st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 6), st.integers(0, 6)), min_size=1, max_size=6),
     cut=st.integers(1, 2),
