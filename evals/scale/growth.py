@@ -51,8 +51,9 @@ def grow(folder: Path, articles: Path, count: int, step: int, *, rules: bool, sa
     curve = _read(kept)
     options = ["--rules"] if rules else []
     for start in range(step * len(curve.stretches), count, step):
-        found, peak = _child(folder, ["add", ledger, pages, start, min(start + step, count), *options])
-        each = {name: 1000 * found["seconds"].get(name, 0.0) / step for name in STEPS}
+        stop = min(start + step, count)
+        found, peak = _child(folder, ["add", ledger, pages, start, stop, *options])
+        each = {name: 1000 * found["seconds"].get(name, 0.0) / (stop - start) for name in STEPS}
         curve.stretches.append(Stretch(found["documents"], found["claims"], each, peak))
         kept.write_text(json.dumps(asdict(curve), indent=1), encoding="utf-8")
         say(_row(curve.stretches[-1]))
