@@ -42,7 +42,7 @@ SPEAKERS = (
     "Ms Brackwell",
     "Mr Brackwell",
     "I. Brackwell",
-    "Ilona Brakwell",
+    "Ilona Brackvell",
     "the Harbour Safety Authority",
     "the HSA",
     "the authority",
