@@ -7,8 +7,9 @@ another outlet, or two different sentences of one speech are not the same uttera
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.corpus.glance import overlap, side
 from onrecord.corpus.guises import top
@@ -23,19 +24,33 @@ _AGAIN = re.compile(
 _VOICED = frozenset({"on_record_named", "on_record_institution", "headline", "attributed", "document"})
 _MANY = 24
 """Groups, and members of a group, that an entry is held against: somebody who says more of one claim says it again."""
+_RUN = 4
+"""Words of the shortest quotation that is known again by its words alone."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LIKE = 0.2
 """Share of the lighter wording's weight that two affirmations must have in common."""
 
 
 def wordings(entries: Sequence[Entry], who: Who, found: Mapping[str, Traced]) -> tuple[tuple[str, ...], ...]:
     """Groups of two or more entries that are one utterance; every two can be, and each is like another."""
-    voices: dict[str, list[list[_Heard]]] = {}
+    voices: dict[str, list[_Heard]] = {}
     for entry in sorted(entries, key=lambda e: e.id):
         voice = _voice(entry, who, found.get(side(entry.stand.polarity)))
         if voice is not None and not _AGAIN.search(entry.cue):
-            _put(_heard(entry, who), voices.setdefault(voice, []))
-    groups = (group for groups in voices.values() for group in groups if len(group) > 1)
+            voices.setdefault(voice, []).append(_heard(entry, who))
+    groups = (group for heard in voices.values() for group in _grouped(heard) if len(group) > 1)
     return tuple(sorted(tuple(sorted(one.entry.id for one in group)) for group in groups))
+
+
+def _grouped(heard: Sequence[_Heard]) -> list[list[_Heard]]:
+    """What one voice said, by utterance: quotations of the same words first, then what is told in other words."""
+    quoted: list[list[_Heard]] = []
+    told: list[list[_Heard]] = []
+    for one in heard:
+        _put([one], quoted, _quotes)
+    for group in quoted:
+        _put(group, told, _like)
+    return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +69,12 @@ def _heard(entry: Entry, who: Who) -> _Heard:
     return _Heard(entry, told, own.id if own else None)
 
 
-def _put(one: _Heard, groups: list[list[_Heard]]) -> None:
-    """Put an entry with the groups it is like, which become one where all of them can be one utterance."""
-    home = [one]
-    for group in [g for g in groups[:_MANY] if any(_like(one.entry, other.entry) for other in g[:_MANY])]:
-        if all(_one_occasion(mine, other) for mine in home for other in group):
-            home += group
+def _put(home: list[_Heard], groups: list[list[_Heard]], alike: Callable[[Entry, Entry], bool]) -> None:
+    """Put entries with the groups that one of them is like, which become one where all can be one utterance."""
+    for group in groups[:_MANY]:
+        near = any(alike(one.entry, other.entry) for one in home[:_MANY] for other in group[:_MANY])
+        if near and all(_one_occasion(mine, other) for mine in home for other in group):
+            home = home + group
             groups.remove(group)
     groups.append(home)
 
@@ -89,9 +104,18 @@ def _voice(entry: Entry, who: Who, side_of: Traced | None) -> str | None:
 
 
 def _quotes(one: Entry, other: Entry) -> bool:
-    """Whether they have the larger part of the shorter one's words in common."""
+    """Whether they have the larger part of the shorter one's words in common, or all of them in a row."""
     first, second = wording(one.words), wording(other.words)
-    return 2 * len(first.pieces & second.pieces) > min(len(first.pieces), len(second.pieces))
+    if 2 * len(first.pieces & second.pieces) > min(len(first.pieces), len(second.pieces)):
+        return True
+    shorter, longer = sorted((_plain(one.words), _plain(other.words)), key=len)
+    return shorter.count(" ") > _RUN and shorter in longer
+
+
+@lru_cache(maxsize=8192)
+def _plain(words: str) -> str:
+    """The words in lower case, without marks, a blank at either end."""
+    return f" {' '.join(_WORD.findall(words.lower()))} "
 
 
 def _like(one: Entry, other: Entry) -> bool:
