@@ -36,12 +36,15 @@ class Explanation:
         return {"id": self.id, "what": self.what, "reasons": groups}
 
 
-def explain(archive: Archive, wanted: str, side: str | None = None) -> Explanation:
-    """Explain a claim (or one side of it), an attribution, an entity or a document. Raises `NotFound`."""
+def explain(archive: Archive, wanted: str, side: str | None = None, *, most: int | None = None) -> Explanation:
+    """Explain a claim (or one side of it), an attribution, an entity or a document. Raises `NotFound`.
+
+    `most` is the number of a claim's attributions whose ties are told at most: a claim of hundreds has thousands.
+    """
     if wanted.startswith("a-") and (found := archive.find_entry(wanted)):
         return _attribution(archive, *found)
     if wanted.startswith("c-"):
-        return _claim(archive, archive.claim(wanted), side)
+        return _claim(archive, archive.claim(wanted), side, most)
     if wanted.startswith("e-"):
         return _entity(archive, archive.entity(wanted))
     if wanted.startswith("d-") or not wanted.startswith(("a-", "c-", "e-")):
@@ -50,25 +53,28 @@ def explain(archive: Archive, wanted: str, side: str | None = None) -> Explanati
     raise NotFound(f"nothing in the ledger has the id {wanted!r}", remedy=remedy)
 
 
-def _claim(archive: Archive, claim: Claim, side: str | None) -> Explanation:
+def _claim(archive: Archive, claim: Claim, side: str | None, most: int | None) -> Explanation:
     if side is not None and side not in claim.sides:
         raise NotFound(f"{claim.id} has no side {side!r}", remedy=f"Its sides: {', '.join(claim.sides)}")
     names = [side] if side else list(claim.sides)
     groups: list[Group] = [(_heading(claim, name), (claim.sides[name].why,)) for name in names]
     if side is None:
-        groups.append(("Why these attributions are one claim", _together(archive, claim) or claim.why))
+        groups.append(("Why these attributions are one claim", _together(archive, claim, most) or claim.why))
         if claim.open:
             groups.append(("Open", (f"nobody in this ledger has answered {', '.join(claim.open)}",)))
     return Explanation(claim.id, claim.label, tuple(groups))
 
 
-def _together(archive: Archive, claim: Claim) -> tuple[str, ...]:
+def _together(archive: Archive, claim: Claim, most: int | None) -> tuple[str, ...]:
     """The ties within a claim, the ends in their words where these are at hand."""
-    members = {stance.attribution for stance in claim.attributions}
+    members = sorted(stance.attribution for stance in claim.attributions)[:most]
     book = archive.book_of_claim(claim.id)
     words = {f.entry.id: f"“{shortened(f.entry.words, WORDS_SHOWN)}” ({f.entry.id})" for f in book.filed(members)}
-    ties = [t for t in archive.ties_of(members) if t.left in members and t.right in members]
-    return tuple(_tie(replace(t, left=words.get(t.left, t.left), right=words.get(t.right, t.right))) for t in ties)
+    ends = frozenset(members)
+    ties = [t for t in archive.ties_of(members) if t.left in ends and t.right in ends]
+    told = [_tie(replace(t, left=words.get(t.left, t.left), right=words.get(t.right, t.right))) for t in ties]
+    left_out = len(claim.attributions) - len(members)
+    return (*told, *([f"and the ties of {left_out:,} more attributions."] if left_out else []))
 
 
 def _heading(claim: Claim, name: str) -> str:

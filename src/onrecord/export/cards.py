@@ -22,6 +22,7 @@ EVIDENCE_SHOWN = 8  # attributions quoted in a claim card; the others are counte
 EVIDENCE_ON_A_PAGE = 60
 CHAINS_SHOWN = 12  # of one origin; more say the same again
 OPEN_SHOWN = 6
+GROUPS_SHOWN, WORDINGS_SHOWN = 8, 8  # utterances in several wordings, and wordings of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,9 @@ class ClaimView:
     positions: tuple[PositionView, ...]
     history: History
     wordings: tuple[tuple[Passage, ...], ...]
+    """Utterances told more than once: of each some tellings, of many utterances the first."""
+    counts: tuple[int, ...]
+    """Of each utterance how often it is told."""
     evidence: tuple[Passage, ...]
     left_out: int
     family: tuple[tuple[str, str], ...]
@@ -118,6 +122,7 @@ def claim_view(
     stances = {s.attribution: wording.STANCES[s.stance] for s in claim.attributions}
     opened = book.filed(claim.open[:OPEN_SHOWN])
     documents = book.documents_of(claim)
+    several = [w for w in claim.wordings if len(w) > 1]
     unanswered = _capital(wording.unanswered(claim, book).removeprefix("open: "))
     later = claim_links(wording.later(claim, book), links)
     return ClaimView(
@@ -142,7 +147,8 @@ def claim_view(
         conditions=wording.conditions(claim, book),
         positions=tuple(_position_view(p, book, links) for p in sorted(claim.positions, key=lambda p: not p.on_record)),
         history=history(claim, book, links),
-        wordings=tuple(passages(w, stances, book, links) for w in claim.wordings if len(w) > 1),
+        wordings=tuple(passages(w[:WORDINGS_SHOWN], stances, book, links) for w in several[:GROUPS_SHOWN]),
+        counts=tuple(len(w) for w in several),
         evidence=passages(evidence[:most], stances, book, links),
         left_out=max(len(evidence) - most, 0),
         family=claim_links(book.family(claim)[:EVIDENCE_SHOWN], links),

@@ -12,6 +12,8 @@ from onrecord.export.inert import line
 from onrecord.web.claims import LINKS
 from onrecord.web.view import View
 
+MEMBERS_TOLD = 40
+"""Attributions of a claim whose ties are told."""
 SENTENCES_SHOWN = 200
 """Under one heading: more would be a page nobody reads; the rest is counted."""
 
@@ -42,7 +44,7 @@ class WhyPage:
 
 
 def why_page(archive: Archive, asked: WhyQuestion) -> WhyPage:
-    found = explain(archive, asked.thing, asked.side or None)
+    found = explain(archive, asked.thing, asked.side or None, most=MEMBERS_TOLD)
     sides = _sides(archive, found.id, asked.side)
     told = {name for name, _ in found.groups if name.partition(":")[0] in {side.name for side in sides}}
     return WhyPage(
