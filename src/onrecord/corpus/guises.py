@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.corpus.names import clean, core, proper
 from onrecord.corpus.tellings import quote
@@ -110,6 +110,7 @@ def _name(guise: Guise) -> str:
 # --- What a wording says ----------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=8192)
 def _given(wording: str) -> frozenset[str]:
     """The words of a wording that can be nothing but a name: capitalised, and no noun for parties."""
     return frozenset(word for word in proper(wording.split(",")[0]) if word not in _nouns())
@@ -272,8 +273,12 @@ def is_bare(wordings: Sequence[str], kind: str) -> bool:
 
 def roles(wordings: Sequence[str]) -> frozenset[str]:
     """The nouns for what a person is."""
-    words = {clean(word) for wording in wordings for word in _WORD.findall(wording)}
-    return frozenset(words & lexicon.words("parties_roles"))
+    return frozenset(role for wording in wordings for role in _roles_in(wording))
+
+
+@lru_cache(maxsize=8192)
+def _roles_in(wording: str) -> frozenset[str]:
+    return frozenset(map(clean, _WORD.findall(wording))) & lexicon.words("parties_roles")
 
 
 def _same_paper(weak: Guise, strong: Guise, _all: Sequence[Guise]) -> bool:
