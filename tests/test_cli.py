@@ -174,3 +174,14 @@ def test_every_command_has_help_with_an_example_and_is_in_the_readme(run: Run, n
     assert "Example" in shown
     readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
     assert f"onrecord {name}" in readme
+
+
+def test_a_report_may_be_of_one_claim_or_one_document(ledger: Run) -> None:
+    claim = lines(ledger("claims", "--all", "--json"))[0]
+    (of_claim,) = lines(ledger("report", "claim.html", "--claim", str(claim["id"])[:8], "--json"))
+    assert of_claim["bytes"] == Path("claim.html").stat().st_size
+    assert str(claim["label"])[:20] in Path("claim.html").read_text(encoding="utf-8")
+    assert ledger("report", "page.html", "--document", "ferry.txt").exit_code == 0
+    assert "Ferry line to close" in Path("page.html").read_text(encoding="utf-8")
+    both = ledger("report", "x.html", "--claim", "c-1", "--document", "ferry.txt")
+    assert (both.exit_code, Path("x.html").exists()) == (2, False)
