@@ -13,7 +13,7 @@ _GAP = r"[^.;:!?“”\"«»„\n\x00]"
 _NAME = r"(?:(?:sur|first\ |last\ |full\ |real\ |own\ )?names?|identit(?:y|ies))"
 _NEGATIVE = (
     r"(?:not|n[’']t|never|no|neither|nor|none|nobody|without|cannot|declin\w+|refus\w+|unwilling\w*|reluctan\w+"
-    r"|rather\ than|avoid\w*|against|object\w+|oppos\w+|loath|averse|wary|shy|forb(?:ade|id\w*)|scared|afraid|too\ \w+)"
+    r"|rather\ than|against|object\w+|oppos\w+|loath|averse|wary|shy|forb(?:ade|id\w*)|scared|afraid|too\ \w+)"
 )
 _NAMED = (
     r"(?:named|identified|identifiable|quoted|cited|recogni[sz](?:ed|able)|unmasked|attributed|credited"
@@ -65,14 +65,24 @@ _BAN = re.compile(
         \ (?:\w+ly\ )?{_SPEAK}\b
     | under\ (?:\w+\ )?(?:instructions|orders)\ not\ to\ {_SPEAK}\b
     | (?:told|ordered|instructed|warned|advised)\ not\ to\ {_SPEAK}\b
-    | (?:gagged|muzzled|silenced|sworn\ to\ (?:silence|secrecy))\ by\b
+    | (?:gagged|muzzled|silenced)\ by\b
+    | (?:sworn|pledged|bound|held)\ to\ (?:\w+\ )?(?:silence|secrecy|confidence|confidentiality|discretion)\b
+    | (?:sworn|bound)\ (?:not\ )?to\ (?:say|speak|talk|keep|disclose|reveal)\b
+    | bound\ by\ (?:[\w’-]+\ ){{0,4}}?(?:secrecy|silence|confidentiality|confidence|oath|rules?|clause|agreement|duty
+        |contract)\b
+    | under\ (?:an?|the|strict|official)\ (?:[\w’-]+\ ){{0,3}}?(?:oath|obligation|undertaking|injunction|gag|vow
+        |gagging\ order|non-?disclosure\ agreement|embargo|duty\ of\ \w+)\b
+    | (?:not|n[’']t|never)\ (?:supposed|meant|allowed|permitted|free|authori[sz]ed)\ to\ be\ (?:\w+ly\ )?{_SPEAKING}\b
+    | (?:would|could|might|may|risk\w*|be)\ (?:be\ )?(?:breaking|breaching|in\ breach\ of|violating)\b
+    | (?:has|have|had|with)\ no\ (?:right|business|mandate|leave|remit)\ (?:to\ {_SPEAK}|{_SPEAKING})\b
+    | (?:speaking|talking)\b{_GAP}{{0,30}}?\b(?:would|could|might|may|can)\ (?:cost|mean|end|breach|lead|land|get)\b
     | (?:may|must|can|could)\ ?not\ (?:\w+ly\ )?(?:speak|talk|comment|say\ anything)\b
     | whose\ (?:[\w-]+\ ){{1,4}}?(?:(?:has|have|had)\ )?(?:forbid|forbade|forbidden|prohibit|preclude|bar|rules?\ out)
         (?:s|red|ed)?\ (?:(?:him|her|them|its|all|any)\ )?(?:[\w-]+\ ){{0,2}}?
         (?:interviews?|contact|talking|speaking|from\ |to\ )
     | (?:un|not\ )authori[sz]ed\ to\ {_SPEAK}\b
     | (?:barred|forbidden|prohibited|banned|prevented|restricted|precluded|debarred|discouraged)\ from\ (?:\w+ly\ )?
-        {_SPEAKING}
+        (?:{_SPEAKING}|(?:any\ |all\ |giving\ )?interviews|contact)
     | forbidden\ to\ {_SPEAK}\b
     | (?:lack(?:s|ed|ing)?|without|no|not\ have|n[’']t\ have)\ (?:the\ |any\ )?(?:authori[sz]ation|authority|permission
         |clearance)\ to\ {_SPEAK}\b
@@ -93,9 +103,14 @@ _MARKS = re.compile(
     | \b{_NAME}\b{_GAP}{{0,50}}?\b{_OUT}
     | \b{_NEGATIVE}\b{_GAP}{{0,40}}?\b{_PRINT}\b{_GAP}{{0,25}}?\b{_NAME}\b
     | \bno\ {_NAME}\b(?!\ for)
+    | \bavoid\w*\ (?:being|getting)\ {_NAMED}\b
+    | \b(?:neither|none|nobody)\ (?:of\ \w+\ (?:\w+\ )?)?(?:is|are|was|were)\ {_NAMED}\b
+    | \bwho\ (?:all\ |both\ )?(?:fears?|feared|risks?|risked)\ (?:for\ |losing\ )?(?:their|his|her)\ (?:own\ )?
+        (?:jobs?|posts?|positions?|licen[cs]es?|pensions?|careers?|safety|lives|life|contracts?|livelihoods?)\b
     | \b{_NEGATIVE}\b{_GAP}{{0,30}}?\b(?:go|be|speak|talk)(?:es|ing)?\ on\ (?:the\ )?record\b
     | \b(?:beg|ask|implor|plead|request|insist)\w*\b{_GAP}{{0,20}}?\bnot\ to\ (?:write|say|reveal|tell|publish|print)\b
         {_GAP}{{0,20}}?\b(?:more|who|about\ (?:him|her|them))\b
+    | \bwithout\ (?:an?|any)\ {_NAME}\b
     | \bwithout\b{_GAP}{{0,20}}?\b{_NAME}\b{_GAP}{{0,20}}?
         \b(?:used|printed|published|given|mentioned|attached|appearing)\b
     | \bwhose\ {_NAME}\b{_GAP}{{0,40}}?(?:\bnot\b|n[’']t\b|\bnever\b)
@@ -141,7 +156,9 @@ def ban_in(words: str) -> tuple[int, int] | None:
 
 
 _OF_OTHERS = re.compile(
-    r"""[\W_]*(?:(?:but|and|still|also)\ |like\ [^,.;]{1,50}?,?\ (?=(?:s?he|they)\b))?
+    r"""[\W_]*(?:(?:to|for|because|as|since|fearing|out\ of|given|citing|being|not|in|with)\ [^.;:“”]{3,80},[ ]
+      |[^.;:“”]{5,90}?,?\ (?:and\ )?(?:so|hence|therefore|which\ is\ why|that\ is\ why)\ (?!that\b)
+      |(?:but|and|still|also)\ |like\ [^,.;]{1,50}?,?\ (?=(?:s?he|they)\b))?
       (?:(?P<one>he|she|(?:his|her)\ (?:\w+\ )?(?:name|identity))
       |they|both|all|neither|none|nobody|each
       |names?\?|(?:their|the)\ (?:\w+\ )?(?:names|identities)|(?:one|two|some|most|several)\ of\ (?:them|the\ \w+)

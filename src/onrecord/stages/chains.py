@@ -21,6 +21,8 @@ from onrecord.stages.chaining.principals import holder, principal
 from onrecord.stages.chaining.records import record_of
 from onrecord.types import Actor, ActorKind, Attribution, Chain, Dossier, Hop, Reason, Span
 
+NEAR = 2
+"""How many sentences away one may say of everybody that they are not to speak."""
 REACH = 8
 """How many sentences away a sentence of its own may say why names are withheld."""
 
@@ -30,7 +32,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "9"
+    version: str = "10"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 
@@ -174,8 +176,10 @@ class _Reading:
         if not source.anonymous:
             cited = any(r.kind in ("citing", "inner", "quoting") for r in self.relays.get(a.id, ()))
             return anonymity.reason_in(self.text, self.where.spans[n], a.content) if cited else None
-        found = anonymity.reason_in(self.text, self.where.spans[n], a.content)
-        found = found or self.reason_of_its_own(n)
+        sentence = self.where.spans[n]
+        found = anonymity.reason_in(self.text, sentence, a.content)
+        found = found or anonymity.standing_reason(self.text, sentence, a.content)
+        found = found or self.reason_of_its_own(n) or self.reason_where_named(source, n) or self.reason_near(n)
         if found is not None:
             self.reasons[source.id] = found
         if found is not None and source.naming == "anonymous_group":
@@ -188,10 +192,30 @@ class _Reading:
             sentence = self.where.spans[k]
             if anonymity.is_question_of_names(self.text, sentence) and k + 1 < len(self.where.spans):
                 sentence = Span(sentence.start, self.where.spans[k + 1].end)
-            found = anonymity.speaks_of_anonymity(self.text, sentence) and anonymity.reason_in(self.text, sentence)
-            if found:
+            if not anonymity.speaks_of_anonymity(self.text, sentence):
+                continue
+            found = anonymity.reason_in(self.text, sentence) or self.reason_beside(k)
+            if found is not None:
                 return found
         return None
+
+    def reason_beside(self, k: int) -> Reason | None:
+        """The reason in a sentence of its own, before or behind one that withholds names, in the same line."""
+        lines = self.where.lines
+        beside = [i for i in (k + 1, k - 1) if 0 <= i < len(lines) and lines[i] == lines[k]]
+        found = (anonymity.explained_beside(self.text, self.where.spans[i]) for i in beside)
+        return next((reason for reason in found if reason is not None), None)
+
+    def reason_near(self, n: int) -> Reason | None:
+        """The reason that a neighbouring sentence of the same line gives, whoever it begins with: rules for everybody."""
+        near = [k for k in self.around(n) if abs(k - n) <= NEAR and self.where.lines[k] == self.where.lines[n]]
+        found = (anonymity.explained_beside(self.text, self.where.spans[k]) for k in near)
+        return next((reason for reason in found if reason is not None), None)
+
+    def reason_where_named(self, source: Actor, n: int) -> Reason | None:
+        """The reason in the sentence where people were first spoken of, for what "they" go on to say."""
+        first = self.where.at(source.mentions[0].start) if source.mentions else n
+        return anonymity.reason_in(self.text, self.where.spans[first]) if first != n else None
 
     def around(self, n: int) -> list[int]:
         """The sentences of the same line and of the next within reach, nearest first."""

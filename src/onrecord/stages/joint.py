@@ -32,6 +32,9 @@ _WITHHOLDING = re.compile(
     r"\b(?:anonym|nam(?:e|es|ed|ing)\b|identif|authori[sz]|quoted\b|on (?:the )?condition|background\b|cleared to\b)",
     re.I,
 )
+_ASKED = re.compile(r"(?:ask|request|insist|want|prefer|demand|beg)(?:s|ed|ing|ged)?\b", re.IGNORECASE)
+SILENCE = 8
+"""Words in which somebody asks not to be named; what is longer says something more."""
 _LETTER = re.compile(r"\w")
 _NAME_OF = re.compile(r"(?<![\w’'])((?:[A-Z][\w’'.-]+\s){2,4})(?:of|from|at)\s(?:the\s)?$")
 _CIRCUMSTANCE = re.compile(
@@ -64,7 +67,7 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-9-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-10-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         return [
@@ -104,8 +107,16 @@ def _without_datelines(dossier: Dossier, found: tuple[Attribution, ...]) -> tupl
     text = dossier.document.text
     lines = (dateline(text, segment.span) for segment in dossier.segments or () if segment.kind == "body")
     datelines = [span for span in lines if span is not None]
-    found = tuple(_mended(text, a) for a in found)
+    found = tuple(_mended(text, a) for a in found if not _asks_for_silence(text, a))
     return tuple(replace(a, content=_after(datelines, a.content)) for a in found)
+
+
+def _asks_for_silence(text: str, found: Attribution) -> bool:
+    """Whether all that somebody is said to ask is not to be named ("asked for anonymity"): that is no statement."""
+    if found.quoted or len(found.content) != 1 or not found.cue or not _ASKED.match(found.cue[0].of(text)):
+        return False
+    words = found.content[0].of(text)
+    return len(words.split()) <= SILENCE and mark_in(f"{found.cue[0].of(text)} {words}") is not None
 
 
 def _mended(text: str, found: Attribution) -> Attribution:

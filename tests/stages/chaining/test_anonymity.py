@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.stages.chaining.anonymity import reason_in, speaks_of_anonymity
+from onrecord.stages.chaining.anonymity import (
+    explained_beside,
+    reason_in,
+    speaks_of_anonymity,
+    standing_reason,
+)
 from onrecord.types import Span
 
 ROWS = [
@@ -62,6 +67,20 @@ ROWS = [
      "his brother works there"),
     ("names known but not printed", "The Echo knows their names but is not printing them, since they have families.",
      "since they have families"),
+    ("fronted purpose", "To avoid prejudicing the count, she asked not to be named.",
+     "To avoid prejudicing the count"),
+    ("so", "Talking to the press is a sacking matter, so we are not naming them.",
+     "Talking to the press is a sacking matter"),
+    ("which is why", "Talking to the press is a sacking matter, which is why neither is named here.",
+     "Talking to the press is a sacking matter"),
+    ("the first of two clauses", "She has children at the school and does not want her name in the paper.",
+     "She has children at the school"),
+    ("a clause that others open", "Neither wished to be named: anyone caught talking will be dismissed.",
+     "anyone caught talking will be dismissed"),
+    ("pain", "An usher, barred from interviews on pain of dismissal, said no.", "on pain of dismissal"),
+    ("sworn", "An usher sworn to secrecy said no.", "sworn to secrecy"),
+    ("not supposed to be talking", "A cook who is not supposed to be talking to us said no.",
+     "is not supposed to be talking to us"),
     ("reason before the promise", "Because it rained, a clerk who asked not to be named stayed.", None),
 ]  # fmt: skip
 
@@ -85,3 +104,34 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "alone"), [row[1:] for row in SENTENCES], ids=[row[0] for row in SENTENCES])
 def test_sentence_of_its_own(text: str, alone: bool) -> None:
     assert speaks_of_anonymity(text, Span(0, len(text))) is alone
+
+
+TO_LOSE = [
+    (
+        "fear",
+        "Two roadies, who fear being blacklisted and asked not to be named, said no.",
+        "who fear being blacklisted",
+    ),
+    ("a signed pledge", "Two clerks, who have signed a secrecy form, said no.", "who have signed a secrecy form"),
+    ("nothing to lose", "Two clerks, who left in May, said no.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), [row[1:] for row in TO_LOSE], ids=[row[0] for row in TO_LOSE])
+def test_what_people_have_to_lose(text: str, reason: str | None) -> None:
+    found = standing_reason(text, Span(0, len(text)))
+    assert (found.text if found else None) == reason
+
+
+BESIDE = [
+    ("a ban for all", "Staff are forbidden to talk to the press.", "Staff are forbidden to talk to the press"),
+    ("their reason", "Their reason: they expect to bid again.", "they expect to bid again"),
+    ("talking", "Talking to the press is a sacking matter.", "Talking to the press is a sacking matter"),
+    ("something else", "The brakes are forty years old.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), [row[1:] for row in BESIDE], ids=[row[0] for row in BESIDE])
+def test_a_sentence_beside_explains(text: str, reason: str | None) -> None:
+    found = explained_beside(text, Span(0, len(text)))
+    assert (found.text if found else None) == reason

@@ -25,7 +25,7 @@ _CAUSE = re.compile(
     | considering | so\ (?:as\ (?:not\ )?to|that) | in\ order\ (?:not\ )?(?:to|that) | so\ (?=(?:he|she|they)\ )
     | since\ (?!\d|last|then|the\ (?:start|end|beginning|early|late)|early|late|mid|(?-i:[A-Z]))
     | (?:for|in|out\ of|because\ of)\ fear(?:s)?\ (?:of|for|that)
-    | on\ (?:the\ )?grounds?\ (?:that|of)
+    | on\ (?:the\ )?grounds?\ (?:that|of) | on\ pain\ of | for\ (?:want|lack)\ of
     | (?:until|till|pending|ahead\ of|before)\ (?=(?:the|a|an|his|her|their|its|publication|completion|approval)\ )
     | in\ (?:exchange|return)\ for
     | having\ (?:\w+ly\ )?\w+(?:ed|n|ven|ade|old)\b
@@ -46,7 +46,7 @@ _CAUSE = re.compile(
     | (?:saying|explaining|arguing|noting|adding)\ (?:that\ )?(?=(?:he|she|they|it|the|his|her|their)\ )
     | not\ (?:being|wanting|wishing)\ | (?:unwilling|not\ wanting|not\ wishing|hoping|wishing|wanting|anxious)\ to
     | with\ (?:the|an?|his|her|their|its)\ [^,;:.\x00]{{3,60}}?[ ]
-        (?=still|ongoing|pending|under\ ?way|open|unresolved|at\ stake)
+        (?=still|ongoing|pending|under\ ?way|open|unresolved|at\ stake|due|set|scheduled|expected|about|coming)
     | to\ (?={_AIM}\b)
     | being\ (?:un|not\ )\w+
     )""",
@@ -54,7 +54,9 @@ _CAUSE = re.compile(
 )
 _BEING = re.compile(r"(?<=, )(?:their|his|her|the|its) [^.,;:!?“”\"\x00]{2,60} being [^.,;:!?“”\"\x00]{2,80}")
 _AFTER_MARK = re.compile(
-    r"[:;—–]\s*(?=(?:he|she|they|it|both|all|neither|none|the|their|his|her|a|an|no|my|our)\b)", re.I
+    r":\s*(?=\w)|[;—–]\s*(?=(?:he|she|they|it|both|all|neither|none|the|their|his|her|an?|no|my|our|anyone|any|whoever|those"
+    r"|staff|employees|members|nobody|there|speaking|talking|under)\b)",
+    re.IGNORECASE,
 )
 _QUOTED_AFTER = re.compile(r"\s?[:—–] (\x00+)")
 _STOPS = re.compile(r"[.;:!?“”\"„«»()—–\n\x00]|,(?=\s)|\s(?=(?:said|says|told|tells|added|adds)\b)")
@@ -69,6 +71,38 @@ _QUOTED = re.compile(
     r"|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){0,900}’(?!\w)|(?<!\w)'(?:[^'\n]|'(?=\w)){0,900}'(?!\w)"
 )
 _QUESTION = re.compile(r"^\W*(?:(?:their|his|her|the|any|no) )?names?\?\W*$", re.IGNORECASE)
+_THEREFORE = re.compile(
+    r",?\s(?:and\s)?(?:so|hence|thus|therefore|which is why|that is why|for (?:which|that) reason)\s(?!that\b|as\b)"
+)
+_AND_NOT = re.compile(
+    r"\W*((?:He|She|They|Both|All|Neither)\s[^,.;:\x00]{5,90}?)\sand\s(?:so\s|therefore\s)?"
+    r"(?:does|do|did|would|will|cannot|could|asks?|asked|wants?|wanted|prefers?|preferred|wishe[sd])\b"
+)
+_SPOKE = re.compile(
+    r"\b(?:said|says?|spoke|speaks?|told|tells?|agreed|asked|talked|requested|insisted|confirmed|recalled)\b"
+)
+_TO_LOSE = re.compile(
+    r"\bwho\s(?:all\s|both\s|each\s|also\s)?(?:fears?|feared|risks?|risked|dread(?:s|ed)?"
+    r"|(?:could|would|might|may|can|stand to|stands to)\s(?:lose|be\s(?:dismissed|sacked|fired|prosecuted|disciplined"
+    r"|punished|sued|expelled|blacklisted|jailed))|(?:has|have|had)\s(?:all\s|both\s)?signed\s[^.,;\x00]{0,40}?"
+    r"(?:confidentiality|secrecy|non-?disclosure|gagging|silence))\b"
+)
+_RESUMED_AFTER = re.compile(
+    r"\sand\s(?:therefore\s|so\s)?(?:asked|would|did|do|does|insisted|requested|wanted|declined|refused)\b"
+)
+_THEIR_REASON = re.compile(
+    r"\W*(?:their|his|her|the)\s(?:only\s|main\s)?reasons?\b[^.:;\x00]{0,24}?(?::|\b(?:is|was)(?:\sthat)?)\s", re.I
+)
+_OF_THEM = re.compile(
+    r"\b(?:he|she|they|them|him|their|his|her|both|neither|none|names?|identit(?:y|ies))\b", re.IGNORECASE
+)
+    r"\b(?:he|she|they|them|him|their|his|her|both|neither|none|names?|identit(?:y|ies))\b", re.IGNORECASE
+)
+_TALKING_IS = re.compile(
+    r"\W*(?:speaking|talking|any(?:one|body) (?:who|caught)|whoever|those who)\b[^.\x00]{0,80}?\b(?:press|media|reporters?"
+    r"|journalists?|newspapers?|outsiders|talk|talks|speak|speaks|caught talking)\b",
+    re.IGNORECASE,
+)
 _CUSTOM = re.compile(r"as (?:is|per)\b", re.IGNORECASE)
 MAX_REASON = 220
 """Longest reason in characters; what is longer runs on into something else."""
@@ -92,9 +126,12 @@ def reason_in(text: str, stretch: Span, barred: Sequence[Span] = ()) -> Reason |
     mark = mark_in(words)
     if mark is None:
         return None
-    found = _colon(words, mark, 3) or _after(words, mark) or _colon(words, mark) or _before(words, mark) or _ban(words)
-    if found is None:
-        return None
+    rules = (_close_colon, _after, _colon, _before, _ban, _so, _first_of_two)
+    found = next((span for rule in rules if (span := rule(words, mark)) is not None), None)
+    return None if found is None else _reason(text, stretch, words, found)
+
+
+def _reason(text: str, stretch: Span, words: str, found: tuple[int, int]) -> Reason | None:
     start, end = found
     while end > start and words[end - 1] in " ,":
         end -= 1
@@ -102,6 +139,36 @@ def reason_in(text: str, stretch: Span, barred: Sequence[Span] = ()) -> Reason |
         return None
     span = Span(stretch.start + start, stretch.start + end)
     return Reason(span, span.of(text))
+
+
+def standing_reason(text: str, stretch: Span, barred: Sequence[Span] = ()) -> Reason | None:
+    """What a text says people have to lose, where it keeps their names back without a word: "who fear for their jobs".
+
+    >>> text = "Two guards, who risk their pensions by talking, said no."
+    >>> standing_reason(text, Span(0, len(text))).text
+    'who risk their pensions by talking'
+    """
+    words = _masked(text, stretch, barred)
+    found = _TO_LOSE.search(words)
+    if found is None:
+        return None
+    stop = _RESUMED_AFTER.search(words, found.end())
+    end = min(_end(words, found.end()), stop.start() if stop else len(words))
+    return _reason(text, stretch, words, (found.start(), end))
+
+
+def explained_beside(text: str, sentence: Span) -> Reason | None:
+    """The reason in a sentence beside one that withholds names: "Staff are forbidden to talk to the press"."""
+    words = _masked(text, sentence, ())
+    told = _THEIR_REASON.match(words)
+    unnamed = mark_in(words) if _OF_THEM.search(words) else None
+    if told is None and unnamed is not None:
+        return reason_in(text, sentence)
+    if told is None and ban_in(words) is None and not _TALKING_IS.match(words):
+        return None
+    start = told.end() if told else len(words) - len(words.lstrip())
+    stop = re.compile(r"[.;!?]|\x00").search(words, start)
+    return _reason(text, sentence, words, (start, stop.start() if stop else len(words.rstrip())))
 
 
 def _masked(text: str, stretch: Span, barred: Sequence[Span]) -> str:
@@ -112,6 +179,28 @@ def _masked(text: str, stretch: Span, barred: Sequence[Span]) -> str:
         if start < end:
             words = words[:start] + "\x00" * (end - start) + words[end:]
     return words
+
+
+def _so(words: str, mark: Mark) -> tuple[int, int] | None:
+    """What stands before "so we are not naming them", "which is why neither is named": the clause that explains it."""
+    for found in _THEREFORE.finditer(words, max(0, mark.start - MAX_APART), mark.start):
+        start = max((stop.end() for stop in _BREAK.finditer(words, 0, found.start())), default=0)
+        start += len(words[start : found.start()]) - len(words[start : found.start()].lstrip())
+        if len(words[start : found.start()].split()) > 2:
+            return start, found.start()
+    return None
+
+
+def _first_of_two(words: str, mark: Mark) -> tuple[int, int] | None:
+    """ "She has children at the school and does not want her name in the paper": the first of two clauses."""
+    found = _AND_NOT.match(words)
+    if found is None or not found.end(1) <= mark.start + 12 or _SPOKE.search(found[1]):
+        return None
+    return found.span(1)
+
+
+def _close_colon(words: str, mark: Mark) -> tuple[int, int] | None:
+    return _colon(words, mark, 3)
 
 
 def _after(words: str, mark: Mark) -> tuple[int, int] | None:
@@ -140,6 +229,8 @@ def _before(words: str, mark: Mark) -> tuple[int, int] | None:
     """A clause of cause in front of the mark: "who begs us, out of concern for her job, to leave her name out"."""
     for found in _CAUSE.finditer(words, max(0, mark.start - MAX_APART), mark.start):
         adjoining = mark.ban and mark.start - found.end() < ADJOINING
+        fronted = not words[: found.start()].strip(' “"') or words[: found.start()].endswith("who ")
+        adjoining = adjoining or fronted
         if found[0].lower().startswith(_NEVER_BEFORE) and not adjoining and not _CUSTOM.match(found[0]):
             continue
         if _BREAK.search(words, found.end(), mark.start):
@@ -159,7 +250,7 @@ def _before(words: str, mark: Mark) -> tuple[int, int] | None:
     return None
 
 
-def _ban(words: str) -> tuple[int, int] | None:
+def _ban(words: str, _: Mark) -> tuple[int, int] | None:
     """The ban on speaking itself: "who is not authorised to speak to the press"."""
     found = ban_in(words)
     return None if found is None else (found[0], _end(words, found[1]))
