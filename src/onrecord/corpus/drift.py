@@ -26,6 +26,7 @@ _LIGHT = 0.8
 """What weighs less is known again by its words alone ("we let her go")."""
 _ENOUGH = 2.0
 """The weight of words that tell enough where they tell nothing else."""
+_NOTHING_ELSE = 0.75
 _SHORT = 30
 """Words of a sentence that is about one thing: part of a longer one may leave out what the condition is one of."""
 _HELD = 0.5
@@ -99,7 +100,7 @@ def _told(has: EntryCard, condition: Reason, lacks: EntryCard) -> bool:
     if wording(whole).weight < _LIGHT:
         return quotes(whole, words)
     short = len(sentence.split()) <= _SHORT
-    inside = short and wording(words).weight >= _ENOUGH and covered(words, whole) >= _WHOLE
+    inside = short and wording(words).weight >= _ENOUGH and covered(words, whole) >= _NOTHING_ELSE
     return inside or covered(whole, words) >= _WHOLE
 
 

@@ -72,8 +72,7 @@ def _drifts(headline: Words, card: EntryCard, body: Sequence[EntryCard]) -> Iter
     if side(card.entry.stand.polarity) == "questions":
         return
     stated = term(card, body)
-    own = stated is not None and stated.attribution == card.id
-    if stated is not None and not (own and stated.text not in _opening(card)) and not _CONDITION.search(headline.text):
+    if stated is not None and _drops(headline.text, card, stated):
         why = f"The text has it on a condition, {quote(stated.text)}; the headline {quote(headline.text)} has none."
         yield Drift("headline_without_condition", stated, headline, why)
     source = _source(card)
@@ -84,8 +83,16 @@ def _drifts(headline: Words, card: EntryCard, body: Sequence[EntryCard]) -> Iter
         )
         yield Drift("headline_without_source", source, headline, why)
     harder = _harder(headline, card)
-    if harder is not None and not _names_source(headline.text, card):
+    if harder is not None and headline.attribution is None and not _names_source(headline.text, card):
         yield harder
+
+
+def _drops(headline: str, card: EntryCard, stated: Words) -> bool:
+    """Whether a headline tells what is on a condition, and has none: the same act, and the same sentence."""
+    if _CONDITION.search(headline) or (stated.attribution == card.id and stated.text not in _opening(card)):
+        return False
+    told = acts(_opening(card).replace(stated.text, " "))
+    return not told or bool(told.keys() & wording(headline).terms.keys())
 
 
 def _leads(body: Sequence[EntryCard]) -> Iterator[Drift]:

@@ -19,7 +19,7 @@ _ENDS = re.compile(r"(?<=[.!?])[”’\"»']?\s+(?=[“‘\"„«']?[A-Z0-9])|(?
 _LINK = re.compile(
     r"\W*(?:but |and |only |not |even )*(?:if|unless|provided|providing|once|when|until|till|should|as long|so long|"
     r"on (?:the )?condition|under|with(?:out)?|in return|in exchange|in case|subject|given|pending|after|assuming|"
-    r"depend\w*|conditional|contingent|no|were|had)\b",
+    r"depend(?:ing|ent)|conditional|contingent|no|were|had)\b",
     re.IGNORECASE,
 )
 
