@@ -207,7 +207,7 @@ class _Reading:
         return next((reason for reason in found if reason is not None), None)
 
     def reason_near(self, n: int) -> Reason | None:
-        """The reason that a neighbouring sentence of the same line gives, whoever it begins with: rules for everybody."""
+        """The reason that a neighbouring sentence of the same line gives, rules for everybody."""
         near = [k for k in self.around(n) if abs(k - n) <= NEAR and self.where.lines[k] == self.where.lines[n]]
         found = (anonymity.explained_beside(self.text, self.where.spans[k]) for k in near)
         return next((reason for reason in found if reason is not None), None)

@@ -96,11 +96,9 @@ _THEIR_REASON = re.compile(
 _OF_THEM = re.compile(
     r"\b(?:he|she|they|them|him|their|his|her|both|neither|none|names?|identit(?:y|ies))\b", re.IGNORECASE
 )
-    r"\b(?:he|she|they|them|him|their|his|her|both|neither|none|names?|identit(?:y|ies))\b", re.IGNORECASE
-)
 _TALKING_IS = re.compile(
-    r"\W*(?:speaking|talking|any(?:one|body) (?:who|caught)|whoever|those who)\b[^.\x00]{0,80}?\b(?:press|media|reporters?"
-    r"|journalists?|newspapers?|outsiders|talk|talks|speak|speaks|caught talking)\b",
+    r"\W*(?:speaking|talking|any(?:one|body) (?:who|caught)|whoever|those who)\b[^.\x00]{0,80}?\b(?:press|media"
+    r"|reporters?|journalists?|newspapers?|outsiders|talk|talks|speak|speaks|caught talking)\b",
     re.IGNORECASE,
 )
 _CUSTOM = re.compile(r"as (?:is|per)\b", re.IGNORECASE)
