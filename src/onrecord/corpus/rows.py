@@ -6,10 +6,11 @@ the rows made all at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from onrecord.corpus.glance import counts, side
 from onrecord.corpus.positions import on_record
-from onrecord.corpus.who import Who
+from onrecord.corpus.who import Party, Who
 from onrecord.types import Claim, Entry, EntryCard, Hop
 from onrecord.types.edition import ClaimRow, LineRow, SideRow
 
@@ -39,6 +40,15 @@ def claim_row(claim: Claim, cards: Mapping[str, EntryCard]) -> ClaimRow:
         outlets=tuple(sorted({page.outlet for page in pages.values() if page.outlet})),
         actors=tuple(sorted(holders | origins)),
     )
+
+
+def meets(entries: Iterable[Entry], who: Who) -> bool:
+    """Whether two parties meet on a side of a claim, so that other wordings of one may tell it from the other."""
+    parties: dict[str, set[Party]] = {}
+    for entry in entries:
+        if counts(entry):
+            parties.setdefault(side(entry.stand.polarity), set()).add(who.origin(entry))
+    return any(len(some) > 1 for some in parties.values())
 
 
 def lines(card: EntryCard, claim: str | None, who: Who) -> Iterator[tuple[str, LineRow]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from onrecord.corpus.rows import claim_row, is_relayed, is_unnamed, line, lines
+from onrecord.corpus.rows import claim_row, is_relayed, is_unnamed, line, lines, meets
 from onrecord.corpus.who import Who
 from onrecord.press.claims import Made
 from onrecord.store import edition_tables as t
@@ -46,7 +46,7 @@ def write(connection: Connection, made: Made, todo: ToCount) -> None:
     """Write what was made; no row of it is there."""
     claim_of = {stance.attribution: claim.id for claim in made.claims for stance in claim.attributions}
     rows = {claim.id: claim_row(claim, made.cards) for claim in made.claims}
-    put(connection, t.claims, [_claim(claim, rows[claim.id], made.cards) for claim in made.claims])
+    put(connection, t.claims, [_claim(claim, rows[claim.id], made) for claim in made.claims])
     values = [{"id": claim.id, "row": encode(rows[claim.id]), "body": encode(claim)} for claim in made.claims]
     put(connection, t.claim_values, values)
     put(connection, t.sides, [row for claim in made.claims for row in _sides(claim)])
@@ -63,8 +63,8 @@ def write(connection: Connection, made: Made, todo: ToCount) -> None:
     todo.outlets |= {card.masthead.outlet for card in made.cards.values() if card.masthead.outlet}
 
 
-def _claim(claim: Claim, row: ClaimRow, cards: Mapping[str, EntryCard]) -> dict[str, Any]:
-    entries = [cards[stance.attribution].entry for stance in claim.attributions]
+def _claim(claim: Claim, row: ClaimRow, made: Made) -> dict[str, Any]:
+    entries = [made.cards[stance.attribution].entry for stance in claim.attributions]
     return {
         "id": row.id,
         "family": row.family,
@@ -77,6 +77,7 @@ def _claim(claim: Claim, row: ClaimRow, cards: Mapping[str, EntryCard]) -> dict[
         "latest": _day(row.latest),
         "stances": _each(entry.stand.polarity for entry in entries),
         "records": _each(entry.chain.record for entry in entries),
+        "meets": meets(entries, made.who),
     }
 
 

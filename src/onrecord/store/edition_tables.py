@@ -119,12 +119,13 @@ claims = sa.Table(
     sa.Column("latest", sa.Text),
     sa.Column("stances", sa.Text, nullable=False),
     sa.Column("records", sa.Text, nullable=False),
+    sa.Column("meets", sa.Boolean, nullable=False),
     sa.Index("edition_claims_family", "family", sqlite_where=sa.text("family IS NOT NULL")),
 )
 """What claims are chosen and put in order by; narrow, because a question may look at all of them.
 
 `ranked` is 0 for a claim that two documents or more tell and somebody denies, else 1; `stances` and `records` are those
-of its attributions, each between commas.
+of its attributions, each between commas; `meets` tells whether two parties are on one side.
 """
 
 claim_values = sa.Table(
