@@ -28,7 +28,7 @@ CASES = [
     ("an interval that holds the day", {"earliest": "2031-03-01", "latest": "2031-03-31"}, True),
     ("another day", {"earliest": "2031-06-01", "latest": "2031-06-01"}, False),
     ("said again", {"cue": "reiterated"}, False),
-    ("the other side", {"polarity": "affirms"}, False),
+    ("the other side", {"polarity": "supports"}, False),
 ]
 
 

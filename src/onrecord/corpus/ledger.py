@@ -15,6 +15,7 @@ from onrecord.corpus.groups import live
 from onrecord.corpus.labels import label
 from onrecord.corpus.origins import sides, traced
 from onrecord.corpus.positions import on_record, positions
+from onrecord.corpus.stances import bears_out, beside_denials
 from onrecord.corpus.utterances import wordings
 from onrecord.corpus.who import Who, who
 from onrecord.types import ActorCard, Claim, Entry, EntryCard, Ledger, Masthead, Stance, Tie
@@ -49,15 +50,16 @@ def is_said(entry: Entry) -> bool:
 def claim_of(entries: Sequence[Entry], people: Who, family: str | None, reason: str) -> Claim:
     """The claim that a group of entries makes."""
     ordered = sorted(entries, key=lambda e: e.id)
-    found = traced(ordered, people)
+    taken = beside_denials(ordered, people)
+    found = traced(bears_out(taken, people), people)
     return Claim(
         id="c-" + sha256(ordered[0].id.encode()).hexdigest()[:16],
         label=label(ordered),
         family=family,
-        attributions=tuple(Stance(e.id, e.stand.polarity, on_record(e)) for e in ordered),
+        attributions=tuple(Stance(e.id, e.stand.polarity, on_record(e)) for e in taken),
         sides=sides(found, people),
-        open=unanswered(ordered, people),
-        wordings=wordings(ordered, people, found),
+        open=unanswered(taken, people),
+        wordings=wordings(taken, people, found),
         positions=positions(ordered, people),
         why=(reason,),
     )
