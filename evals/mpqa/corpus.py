@@ -10,7 +10,8 @@ from pathlib import Path
 
 import msgspec
 
-from onrecord.types import Span
+from onrecord.language.text import quotations
+from onrecord.types import Quotation, Span
 
 IMPLICIT = "implicit"
 """The id of an agent that the text does not mention."""
@@ -51,6 +52,12 @@ class Annotated:
     events: tuple[Event, ...]
 
     @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations of the text, paragraph by paragraph."""
+        blocks = [Span(*block.span()) for block in re.finditer(r"\S(?:(?!\n\s*\n).)*", self.text, re.DOTALL)]
+        return quotations(self.text, blocks)
+
+    @cached_property
     def mentions(self) -> dict[str, list[Span]]:
         """The places where each party is mentioned, by id."""
         found: dict[str, list[Span]] = {}
@@ -78,6 +85,23 @@ def told(text: str, event: Event) -> bool:
     return _NO_TELLING.match(event.text) is None
 
 
+def sorts(gold: Annotated, event: Event) -> tuple[str, ...]:
+    """What sort of event it is, by several measures.
+
+    By its words: told by a verb, not done (will, may, to), else a noun or another phrase. A nested one also by where it
+    stands, in a quotation or in the writer's words, and whether somebody tells of their own saying.
+    """
+    before = gold.text[max(0, event.start - 30) : event.start]
+    if told(gold.text, event):
+        found = ["told"]
+    else:
+        found = ["not done" if _NOT_DONE.match(event.text) or _NOT_DONE_BEFORE.search(before) else "noun and other"]
+    if len(event.chain) > 2:
+        found.append("in quotation" if any(q.inner.covers(event.span) for q in gold.quotations) else "in other words")
+        found += ["of oneself"] if event.chain[-1] == event.chain[-2] else []
+    return tuple(found)
+
+
 def documents(path: Path) -> Iterator[Annotated]:
     speech = _speech_words()
     decode = msgspec.json.Decoder(_Line).decode
@@ -98,6 +122,8 @@ def _asked(event: Event, speech: re.Pattern[str]) -> bool:
     return event.kind == "objective-speech-event" or speech.search(event.text) is not None
 
 
+_NOT_DONE = re.compile(r"(?:will|would|could|may|might|can|should|must|to|declin\w+ to|wish\w* to)\s", re.IGNORECASE)
+_NOT_DONE_BEFORE = re.compile(r"\b(?:will|would|could|may|might|can|should|must|to)\s(?:\w+\s)?$", re.IGNORECASE)
 _NO_TELLING = re.compile(r"(?:the|a|an|this|its|his|her|their|will|would|to)\s", re.IGNORECASE)
 _NO_TELLING_BEFORE = re.compile(
     r"\b(?:the|a|an|this|these|such|its|his|her|their|our|no|every|several|many|two|three|will|would|could|may|might|can"

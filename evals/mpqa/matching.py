@@ -45,6 +45,16 @@ class Found:
         here = [a for a in self.attributions if any(c.overlaps(event.span) for c in self._cues(a))]
         return min(here, key=lambda a: a.content[-1].end - a.content[0].start, default=None)
 
+    def inside(self, event: Event) -> tuple[Attribution, int] | None:
+        """What an attribution tells of another at the event's words: the attribution, and which of its `inner`."""
+        here = [
+            (a, n)
+            for a in self.attributions
+            for n, i in enumerate(a.inner)
+            if any(c.overlaps(event.span) for c in i.cue)
+        ]
+        return max(here, key=lambda found: found[0].inner[found[1]].score, default=None)
+
     def _cues(self, a: Attribution) -> list[Span]:
         return [*a.cue, *(h.cue for h in self.chains[a.id].hops if h.cue is not None)]
 
@@ -55,6 +65,12 @@ class Found:
     def member(self, span: Span | None, actor: str | None) -> Member:
         known = self.actors.get(actor or "")
         return Member((*((span,) if span else ()), *(known.mentions if known else ())))
+
+    def inner_hops(self, a: Attribution, n: int) -> Members:
+        """The parties of what an attribution tells of another, narrator left out."""
+        *above, last = self.chains[a.id].inner[n][1:]
+        tellers = [h for h in above if h.role not in _NO_SOURCE]
+        return tuple(self.member(h.span, h.actor) for h in (*tellers, last))
 
     def hops(self, a: Attribution, upto: Span | None = None) -> Members:
         """The parties of an attribution, narrator left out, down to the one whose cue the event is.
@@ -73,11 +89,18 @@ class Found:
 
 
 def derived(found: Found, event: Event) -> Members | None:
-    """The chain that our hops and the attributions around give, or nothing where no cue is found there."""
+    """The chain that an entry gives, or else what an entry tells of others; nothing where no cue is found there."""
+    of_entry = entries(found, event)
+    if of_entry is not None:
+        return of_entry
+    inside = found.inside(event)
+    return found.inner_hops(*inside) if inside is not None else None
+
+
+def entries(found: Found, event: Event) -> Members | None:
+    """The chain that the hops of an entry give, or nothing where no cue of an entry is found there."""
     a = found.at(event)
-    if a is None:
-        return None
-    return found.hops(a, event.span)
+    return found.hops(a, event.span) if a is not None else None
 
 
 def nearest(found: Found, event: Event) -> Members | None:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from evals.mpqa.corpus import Annotated, Event, documents, told
-from evals.mpqa.matching import Deriver, Found, derived, nearest, same
+from evals.mpqa.corpus import Annotated, Event, documents, sorts
+from evals.mpqa.matching import Deriver, Found, derived, entries, nearest, same
 from evals.polnear.tokens import Article
 from onrecord.pipeline import Plan
 from onrecord.store.sql import as_document
@@ -16,9 +16,15 @@ from onrecord.types import Article as Page
 from onrecord.types import Dossier
 
 Say = Callable[[str], object]
-WAYS: dict[str, Deriver] = {"onrecord": derived, "nearest encloses": nearest}
-KINDS = ("2", "3 and more", "2, told", "3 and more, told")
-"""By length; "told" are those of them that a verb tells as done, which is what a ledger of statements holds."""
+WAYS: dict[str, Deriver] = {"onrecord": derived, "entries alone": entries, "nearest encloses": nearest}
+SORTS = ("told", "not done", "noun and other")
+KINDS = (
+    "2",
+    *(f"2, {sort}" for sort in SORTS),
+    "3 and more",
+    *(f"3 and more, {sort}" for sort in (*SORTS, "in quotation", "in other words", "of oneself")),
+)
+"""By length and sort; "told" are those that a verb tells as done, which is what a ledger of statements holds."""
 
 
 @dataclass(slots=True)
@@ -69,7 +75,7 @@ def _read(plan: Plan, gold: Annotated) -> Dossier:
 
 def _count(measured: Measured, gold: Annotated, article: Article, found: Found, event: Event) -> None:
     length = "2" if len(event.chain) == 2 else "3 and more"
-    kinds = [length, f"{length}, told"] if told(gold.text, event) else [length]
+    kinds = [length, *(f"{length}, {sort}" for sort in sorts(gold, event))]
     for way, derive in WAYS.items():
         members = derive(found, event)
         right = members is not None and same(gold, article, event, members)
@@ -78,7 +84,7 @@ def _count(measured: Measured, gold: Annotated, article: Article, found: Found, 
             count.found += members is not None
             count.right += right
         if way == "onrecord" and not right:
-            measured.misses.append(f"{kinds[-1]}  {_miss(gold, found, event)}")
+            measured.misses.append(f"{', '.join([length, *sorts(gold, event)])}  {_miss(gold, found, event)}")
 
 
 def _miss(gold: Annotated, found: Found, event: Event) -> str:
@@ -99,8 +105,8 @@ def show(measured: Measured, say: Say) -> None:
 
 
 def _table(measured: Measured) -> Iterator[str]:
-    yield f"{'chains right':<20} {'length':<17} {'of all':>7} {'of found':>9} {'right':>6} {'found':>6}  annotated"
+    yield f"{'chains right':<20} {'length':<27} {'of all':>7} {'of found':>9} {'right':>6} {'found':>6}  annotated"
     for way, by_length in measured.counts.items():
         for length, c in by_length.items():
             of_all, of_found = (100 * c.right / (n or 1) for n in (c.gold, c.found))
-            yield f"{way:<20} {length:<17} {of_all:7.1f} {of_found:9.1f} {c.right:6d} {c.found:6d} {c.gold:10d}"
+            yield f"{way:<20} {length:<27} {of_all:7.1f} {of_found:9.1f} {c.right:6d} {c.found:6d} {c.gold:10d}"

@@ -18,6 +18,7 @@ from onrecord.stages.dates import Dates
 from onrecord.stages.encoded import Encoded
 from onrecord.stages.joining.sureness import TRUST, Sureness
 from onrecord.stages.joint import Joint
+from onrecord.stages.nested import Nested
 from onrecord.stages.segments import Segments
 from onrecord.stages.stands import Stands
 
@@ -26,7 +27,8 @@ def plan(threads: int = 1) -> Plan:
     """The per-document stages, in order; the encoder reads as many texts at once as it has threads."""
     tagger = Tagger(threads=threads)
     sureness = Sureness(read_decoder(tagger.folder).joined or TRUST)
-    attributions = Joint(Attributions(), Encoded(tagger), sureness)
+    joint = Joint(Attributions(), Encoded(tagger), sureness)
+    attributions = Nested(joint, joint)
     return Plan((Segments(), attributions, Actors(), Chains(), Stands(), Dates()))
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from evals.mpqa.corpus import Event, documents, told
+from evals.mpqa.corpus import Annotated, Event, documents, sorts, told
 from evals.mpqa.measuring import measure
 
 TEXT = "Mr Ek said Ms Ruiz had told him that the ferry sank. Its owner denied it. “It did not,” she said."
@@ -80,3 +80,21 @@ def test_only_explicit_speech_events_of_others_are_asked_for(tmp_path: Path) -> 
 def test_told_by_a_verb(text: str, words: str, expected: bool) -> None:
     start = text.index(words)
     assert told(text, Event("e", start, start + len(words), words, False, ("w", "x"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "chain", "expected"),
+    [
+        ("Mr Ek said so.", "said", ("x",), ("told",)),
+        ("Mr Ek will announce it.", "announce", ("x",), ("not done",)),
+        ("Mr Ek will announce it.", "will announce", ("x",), ("not done",)),
+        ("The report is out.", "report", ("x",), ("noun and other",)),
+        ("“They say so,” Mr Ek said.", "say", ("x", "y"), ("told", "in quotation")),
+        ("Mr Ek said they say so.", "say", ("x", "y"), ("told", "in other words")),
+        ("Mr Ek said he had claimed it.", "claimed", ("x", "x"), ("told", "in other words", "of oneself")),
+    ],
+)
+def test_sorts_of_events(text: str, words: str, chain: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    start = text.index(words)
+    asked = Event("objective-speech-event", start, start + len(words), words, False, ("w", *chain))
+    assert sorts(Annotated("d", text, (), (asked,)), asked) == expected

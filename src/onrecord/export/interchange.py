@@ -19,6 +19,7 @@ from onrecord.types import (
     Entity,
     Entry,
     Hop,
+    Inner,
     Interval,
     Judged,
     Ledger,
@@ -111,6 +112,7 @@ def attribution_line(entry: Entry, names: Names) -> Line:
         "hedges": [{"span": _span(h.span), "text": h.text, "sourced": h.sourced} for h in stand.hedges],
         "said": _said(entry.said),
         "reason_for_anonymity": _reason(chain.reason_for_anonymity) if chain.reason_for_anonymity else None,
+        "inner": [_inner(inner, hops, names) for inner, hops in zip(attribution.inner, chain.inner, strict=True)],
         "score": round(attribution.score, 4),
         "why": [*attribution.why, *([regraded] if regraded else []), *chain.why, *stand.why, *entry.said.why],
         **judged_value(replace(entry.judged or Judged(entry.id), grade=grade)),
@@ -208,6 +210,18 @@ def _hop(hop: Hop, names: Names) -> Line:
         "name": names.name(hop.actor) or hop.name,
         "span": _span(hop.span) if hop.span else None,
         "cue": _span(hop.cue) if hop.cue else None,
+    }
+
+
+def _inner(inner: Inner, hops: Sequence[Hop], names: Names) -> Line:
+    """What a statement tells of somebody else's saying."""
+    teller = _hop(hops[-1], names)
+    return {
+        "source": {"spans": _spans(inner.source), "entity": teller["entity"], "name": teller["name"]},
+        "cue": {"spans": _spans(inner.cue)},
+        "content": {"spans": _spans(inner.content)},
+        "chain": [_hop(hop, names) for hop in hops],
+        "score": inner.score,
     }
 
 

@@ -98,6 +98,10 @@ def mentions(dossier: Dossier) -> list[Mention]:
             found[relay.party] = _mention(text, where, relay.party, hint=hint, used=True)
             found[relay.party].rivals = sources.get(relay.attribution, ())
             taken.add(relay.party)
+    for span in (s for a in attributions for i in a.inner for s in i.source):
+        if taken.free(span):
+            found[span] = _mention(text, where, span)
+            taken.add(span)
     for span in tuple(found):
         for piece in _parts(text, span):
             found.setdefault(piece, _part(text, where, piece, found[span]))

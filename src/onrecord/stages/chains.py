@@ -16,10 +16,11 @@ from onrecord.parties.relays import Relay
 from onrecord.parties.wording import read
 from onrecord.stages.chaining import anonymity, inheriting
 from onrecord.stages.chaining.inheriting import Told
+from onrecord.stages.chaining.inner import inner_chains
 from onrecord.stages.chaining.links import Cast, Link, is_question, links
 from onrecord.stages.chaining.principals import holder, principal
 from onrecord.stages.chaining.records import record_of
-from onrecord.types import Actor, ActorKind, Attribution, Chain, Dossier, Hop, Reason, Span
+from onrecord.types import Actor, ActorKind, Attribution, Chain, Dossier, Hop, Reason, Role, Span
 
 NEAR = 2
 """How many sentences away one may say of everybody that they are not to speak."""
@@ -81,7 +82,8 @@ class _Reading:
         spoken = source.id if source else self.spoken_by(a, hops)
         if around is None:
             self.told.append(Told(a, chain, spoken, line, sentence))
-        return Chain(a.id, chain, record, spoken, self.reason(a, source), (*why, because))
+        told = inner_chains(self.text, a, chain, self.described)
+        return Chain(a.id, chain, record, spoken, self.reason(a, source), (*why, because), told)
 
     def narrator(self) -> Hop:
         actor = self.cast.narrator
@@ -143,7 +145,7 @@ class _Reading:
     def is_source(self, span: Span, a: Attribution) -> bool:
         return any(span.overlaps(s) for s in a.source)
 
-    def described(self, role: str, span: Span) -> Hop:
+    def described(self, role: Role, span: Span) -> Hop:
         words = span.of(self.text)
         wording = read(words)
         actor = self.cast.at(span) or next(
@@ -153,14 +155,7 @@ class _Reading:
         if role == "principal" and wording.institution is not None and naming == "anonymous_group":
             naming = "named_organisation"
         name = actor.name if actor else words
-        return Hop(
-            "principal" if role == "principal" else "holder",
-            naming,
-            "explicit",
-            actor.id if actor else None,
-            name,
-            span,
-        )
+        return Hop(role, naming, "explicit", actor.id if actor else None, name, span)
 
     def spoken_by(self, a: Attribution, hops: tuple[Hop, ...]) -> str | None:
         """Who says words that have no source of their own: the party carried over."""

@@ -10,7 +10,20 @@ joins what the stages found into ledger entries, the unit that the corpus stages
 from onrecord.types.cards import ActorCard, EntryCard, Masthead, PageCard
 from onrecord.types.documents import Article, Document, Outlet, Published, Rejected
 from onrecord.types.edition import Edition, Removed, Totals
-from onrecord.types.findings import Actor, Attribution, Chain, Dossier, Entry, Hedge, Hop, Reason, Said, Segment, Stand
+from onrecord.types.findings import (
+    Actor,
+    Attribution,
+    Chain,
+    Dossier,
+    Entry,
+    Hedge,
+    Hop,
+    Inner,
+    Reason,
+    Said,
+    Segment,
+    Stand,
+)
 from onrecord.types.judgements import (
     UNGRADED,
     Anchor,
@@ -96,6 +109,7 @@ __all__ = [
     "Given",
     "Hedge",
     "Hop",
+    "Inner",
     "Interval",
     "Judged",
     "Judgement",

@@ -32,11 +32,25 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Inner:
+    """What the content of an attribution tells of somebody else's saying, no attribution of its own.
+
+    `score` is the probability that it is right.
+    """
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Somebody being said to say, write, show, think or want something; spans only, nothing resolved.
 
     `id` is unique in the document and derived from it and the spans. `quoted` holds the words inside quotation
-    marks within the content, marks excluded. Contents and sources may be in several pieces, in text order.
+    marks within the content, marks excluded. Contents and sources may be in several pieces, in text order. `inner` is
+    what its content tells of others' saying, beyond what is an attribution itself.
     """
 
     id: str
@@ -49,6 +63,7 @@ class Attribution:
     quoted: tuple[Span, ...]
     score: float
     why: tuple[str, ...]
+    inner: tuple[Inner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +122,8 @@ class Hedge:
 class Chain:
     """Who told whom, for one attribution: hops in order, the narrator first.
 
-    `source` is the actor id of the party in `Attribution.source` (the resolved "he").
+    `source` is the actor id of the party in `Attribution.source` (the resolved "he"). `inner` has the hops of each of
+    `Attribution.inner`, in their order.
     """
 
     attribution: str
@@ -116,6 +132,7 @@ class Chain:
     source: str | None
     reason_for_anonymity: Reason | None
     why: tuple[str, ...]
+    inner: tuple[tuple[Hop, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
