@@ -13,7 +13,7 @@ from onrecord.corpus.tellings import part, sentence_with, terms
 from onrecord.types import EntryCard, Words
 
 _BACK = re.compile(
-    r"\b(?:(?:the|this|that|such an?) (?:step|move|offer|plan|deal|decision|measure|proposal|contribution)"
+    r"\b(?:(?:tak(?:e|es|en|ing)|took|mak(?:e|es|ing)|made) (?:the|this|that|such an?) (?:step|move|decision)"
     r"|do(?:ing)? so)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.headlines import headline_drifts
 from onrecord.corpus.retellings import Retelling, covered, likeness, main, quotes, relays, retellings, speaker
 from onrecord.corpus.strength import Graded, acts, sureness, vouching
-from onrecord.corpus.tellings import content, page_name, part, quote, sentence_with, terms
+from onrecord.corpus.tellings import content, page_name, part, quote, sentence_with, sentences, terms
 from onrecord.corpus.wording import wording
 from onrecord.types import Drift, EntryCard, Hop, Reason, Words
 
@@ -142,7 +142,10 @@ def _bare(hedged: EntryCard, plain: EntryCard, page: _Page) -> bool:
     """Whether a telling of the same sentence is not hedged in any way, nor is anything like it on its page."""
     hedge = _hedge(hedged)
     sentence = sentence_with(hedged.entry.words, hedge.text) if hedge else ""
-    if covered(sentence, plain.entry.words) < _WHOLE or wording(sentence).weight < _ENOUGH:
+    told = max(
+        (min(covered(sentence, one), covered(one, sentence)) for one in sentences(plain.entry.words)), default=0.0
+    )
+    if told < _WHOLE or wording(sentence).weight < _ENOUGH:
         return False
     near = [c for c in page if likeness(c.entry.words, plain.entry.words) >= _SAME_MATTER]
     return not any(_hedge(card) for card in (plain, *near))
