@@ -1,7 +1,8 @@
 """Brings the cards of one document before a corpus stage and stores the ties it gives. The stage decides.
 
-Only the buckets in which the stage looks for the document's own cards are read, so the work for one document does not
-grow with the ledger unless its buckets do. Cards met again and again are kept decoded, up to a limit.
+Only the buckets in which the stage looks for the document's own cards, or for pages like it, are read, so the work for
+one document does not grow with the ledger unless its buckets do. Cards met again and again are kept decoded, up to a
+limit.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from onrecord.corpus.tying import About, Tying, seeks
+from onrecord.corpus.tying import About, Tying, page_buckets, seeks
 from onrecord.store import read, schema, sql
 from onrecord.store.codec import bucket_number, decode_actor, decode_entry
 from onrecord.types import Actor, ActorCard, Entry, EntryCard, PageCard, Tie
@@ -27,11 +28,14 @@ def compare_document(connection: Connection, tying: Tying[Any], document: str, k
     own = _own_cards(connection, tying.about, document)
     lie = {card.id: _numbers(tying.keys(card)) for card in own}
     look = {card.id: _numbers(seeks(tying, card)) for card in own}
-    found = read.near(connection, tying.name, sorted(set().union(*look.values())))
-    others = _cards(connection, tying.about, {id for ids in found.values() for id in ids})
+    lie[document], pages = map(_numbers, page_buckets(tying, own[0])) if own else (frozenset[int](), frozenset[int]())
+    found = read.near(connection, tying.name, sorted(pages.union(*look.values())))
+    met = {id for number in pages for id in found.pop(number, ())} - {document}
+    beside = read.entry_ids(connection, sorted(met))
+    others = _cards(connection, tying.about, {id for ids in (*found.values(), beside) for id in ids})
     ties: list[Tie] = []
     for card in own:
-        ids = sorted({id for number in look[card.id] for id in found.get(number, ())})
+        ids = sorted({id for number in look[card.id] for id in found.get(number, ())}.union(beside))
         ties.extend(tying.decide(card, [others[id] for id in ids if id in others]))
         for number in lie[card.id]:
             found.setdefault(number, []).append(card.id)

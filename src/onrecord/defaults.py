@@ -9,6 +9,7 @@ from onrecord.corpus.copies import Copies
 from onrecord.corpus.entities import SameActor
 from onrecord.corpus.tying import Tying
 from onrecord.models.card import read_decoder
+from onrecord.models.meanings import Meanings
 from onrecord.models.tagger import Tagger
 from onrecord.pipeline import Plan
 from onrecord.stages.actors import Actors
@@ -20,6 +21,7 @@ from onrecord.stages.joining.sureness import TRUST, Sureness
 from onrecord.stages.joint import Joint
 from onrecord.stages.nested import Nested
 from onrecord.stages.segments import Segments
+from onrecord.stages.slugs import Slugs
 from onrecord.stages.stands import Stands
 
 
@@ -29,9 +31,9 @@ def plan(threads: int = 1) -> Plan:
     sureness = Sureness(read_decoder(tagger.folder).joined or TRUST)
     joint = Joint(Attributions(), Encoded(tagger), sureness)
     attributions = Nested(joint, joint)
-    return Plan((Segments(), attributions, Actors(), Chains(), Stands(), Dates()))
+    return Plan((Segments(), attributions, Actors(), Chains(), Stands(), Dates(), Slugs()))
 
 
 def tyings() -> tuple[Tying[Any], ...]:
     """The corpus stages, in order."""
-    return (Copies(), SameActor(), SameClaim())
+    return (Copies(), SameActor(), SameClaim(Meanings()))

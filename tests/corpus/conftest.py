@@ -13,7 +13,9 @@ from onrecord.corpus.claims import SameClaim
 from onrecord.corpus.copies import Copies
 from onrecord.corpus.entities import SameActor
 from onrecord.corpus.ledger import assemble
-from onrecord.corpus.tying import seeks
+from onrecord.corpus.tying import page_buckets, seeks
+from onrecord.language.slugs import slug
+from onrecord.models.meanings import Meanings
 from onrecord.types import (
     Actor,
     ActorCard,
@@ -44,10 +46,10 @@ def tie_all(tying: Any, cards: Sequence[Any]) -> set[Tie]:
     buckets: dict[str, dict[str, Any]] = {}
     ties: set[Tie] = set()
     for card in cards:
-        keys = tying.keys(card)
-        near = {id: other for key in seeks(tying, card) for id, other in buckets.get(key, {}).items()}
+        lie, look = page_buckets(tying, card)
+        near = {id: other for key in seeks(tying, card) | look for id, other in buckets.get(key, {}).items()}
         ties.update(tying.decide(card, [near[id] for id in sorted(near)]))
-        for key in keys:
+        for key in tying.keys(card) | lie:
             buckets.setdefault(key, {})[card.id] = card
     return ties
 
@@ -97,8 +99,10 @@ class Desk:
         hedges = tuple(Hedge(Span(at, at + 1), h, False) for h in more.get("hedges", ()))
         stand = Stand(id, polarity, terms, hedges, ())  # type: ignore[arg-type]
         chained = Chain(id, (narrator, *chain), record, None, None, ())
-        entry = Entry(page, attribution, chained, stand, said, words, more.get("cue", "said"), more.get("before", ""))
-        self.entries.append(EntryCard(self.mastheads[page], entry))
+        leading = more.get("cue", "said"), more.get("before", "")
+        head = self.mastheads[page]
+        entry = Entry(page, attribution, chained, stand, said, words, *leading, slug=slug([head.title or ""]))
+        self.entries.append(EntryCard(head, entry))
         return id
 
     def together(self, *ids: str) -> None:
@@ -111,7 +115,7 @@ class Desk:
         by_stage = (
             tie_all(SameActor(), list(self.actors.values())),
             tie_all(Copies(), self.pages),
-            tie_all(SameClaim(), self.entries),
+            tie_all(SameClaim(Meanings()), self.entries),
         )
         return [
             *self.ties,

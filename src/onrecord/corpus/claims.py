@@ -15,10 +15,14 @@ from datetime import timedelta
 from enum import IntEnum
 from functools import cache
 from hashlib import sha256
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, before, counts, glance
 from onrecord.corpus.groups import PROGRAM, joined
-from onrecord.corpus.nearness import lain, one_story, sought
+from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, pages_alike, sought
 from onrecord.corpus.signs import Sign, signs
 from onrecord.corpus.tying import About
 from onrecord.corpus.wording import wording
@@ -29,7 +33,9 @@ _TIE = 0.15
 """Below this a pair is not tied at all."""
 _IN_AN_ARCHIVE = 0.3
 """What two statements of different pages must reach where nothing says that the pages tell one story."""
-_ONE_CLAIM = 0.285
+_ONE_STORY = 0.2
+"""Pages of the same weeks that are so alike tell one story, and their statements are weighed as such."""
+_ONE_CLAIM = 0.31
 _POWER = 4
 """Groups join while the power mean of their ties reaches `_ONE_CLAIM`: a plain mean drowns the one telling likeness
 between a denial and what it denies, the maximum runs everything together."""
@@ -41,13 +47,28 @@ _RETOLD = timedelta(days=31)
 _TOO_EARLY = "One is a denial, the other was reported more than a month later: the denial is no answer to it."
 
 
+class Reader(Protocol):
+    """Reads a content, the words for who says it and how, and what leads up to it: gives a vector of length 1."""
+
+    @property
+    def version(self) -> str: ...
+    def __call__(self, content: str, said: str, before: str, /) -> NDArray[np.float32] | None: ...
+
+
 @dataclass(frozen=True)
 class SameClaim:
-    """Ties entries that say or deny one thing. Leaves out what says nothing: entries without content."""
+    """Ties entries that say or deny one thing. Leaves out what says nothing: entries without content.
 
+    Statements of two pages are also compared in meaning, which the `reader` reads; on one page, in words and place.
+    """
+
+    reader: Reader
     name: str = "same_claim"
-    version: str = "4"
     about: About = "entry"
+
+    @property
+    def version(self) -> str:
+        return f"5-{self.reader.version}"
 
     def keys(self, card: EntryCard, /) -> frozenset[str]:
         return frozenset(lain(glance(card))) if card.entry.words.strip() else frozenset()
@@ -56,23 +77,35 @@ class SameClaim:
         """Where to look: in the buckets of pages of the same weeks, and in those that have no time."""
         return frozenset(sought(glance(card))) if card.entry.words.strip() else frozenset()
 
+    def page_keys(self, card: EntryCard, /) -> frozenset[str]:
+        return frozenset(page_lain(glance(card)))
+
+    def page_seeks(self, card: EntryCard, /) -> frozenset[str]:
+        """Where to look for pages that tell of the same names and matters."""
+        return frozenset(page_sought(glance(card)))
+
     def decide(self, card: EntryCard, near: Sequence[EntryCard], /) -> tuple[Tie, ...]:
         one = glance(card)
         pairs = (_pair(one, glance(other)) for other in near if other.id != card.id and other.entry.words.strip())
-        return tuple(tie for left, right in pairs if (tie := compare(left, right)) is not None)
+        ties = (compare(left, right, self.reader) for left, right in pairs if one_story(left, right))
+        return tuple(tie for tie in ties if tie is not None)
+
+
+def alike_in_meaning(left: Glance, right: Glance, reader: Reader) -> float:
+    """The cosine of what two statements mean, each read with who says it and what leads up to it."""
+    one, other = (reader(view.words, view.told, view.lead) for view in (left, right))
+    return float(one @ other) if one is not None and other is not None else 0.0
 
 
 def _pair(one: Glance, other: Glance) -> tuple[Glance, Glance]:
     return (one, other) if one.id < other.id else (other, one)
 
 
-def compare(left: Glance, right: Glance) -> Tie | None:
-    """The tie between two entries, `left.id < right.id`, or none."""
-    if not one_story(left, right):
-        return None
-    found = list(signs(left, right))
+def compare(left: Glance, right: Glance, reader: Reader) -> Tie | None:
+    """The tie between two entries, `left.id < right.id`, that may be of one story, or none."""
     across = left.document != right.document
-    if across and _probability(found, _Column.ARCHIVE) < _IN_AN_ARCHIVE:
+    found = list(signs(left, right, alike_in_meaning(left, right, reader) if across else 0.0))
+    if across and pages_alike(left, right) < _ONE_STORY and _probability(found, _Column.ARCHIVE) < _IN_AN_ARCHIVE:
         return None
     column = _Column.ACROSS if across else _Column.WITHIN
     score = _probability(found, column)

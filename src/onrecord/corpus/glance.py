@@ -19,6 +19,8 @@ _TITLE = re.compile(r"[^\W\d_][\w'’.-]*")
 _AFTER_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _UNKNOWN = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unknown"})
 """Naming of parties that are never taken for one another across documents."""
+_LEAD = 250
+"""Characters of what leads up to a statement that its meaning is read with: a sentence or two."""
 _SMALL = frozenset({"the", "a", "an", "of", "in", "for", "at", "on", "and", "its", "his", "her", "our", "their"})
 
 
@@ -26,7 +28,8 @@ _SMALL = frozenset({"the", "a", "an", "of", "in", "for", "at", "on", "and", "its
 class Glance:
     """What is compared of an entry.
 
-    `content` and `end` say where it stands in the document, `before` what leads up to it, `page` who published it.
+    `content` and `end` say where it stands in the document, `before` what leads up to it, `page` who published it,
+    `slug` what tells the story of the page; `told` says who says it and how, `lead` is the end of the text before it.
     """
 
     id: str
@@ -51,6 +54,9 @@ class Glance:
     title: Wording
     published: date | None
     said: Interval
+    slug: dict[str, int]
+    told: str
+    lead: str
 
 
 @lru_cache(maxsize=2048)
@@ -84,6 +90,9 @@ def glance(card: EntryCard) -> Glance:
         title=wording(card.masthead.title or ""),
         published=card.masthead.published.latest,
         said=entry.said.interval,
+        slug=dict(entry.slug),
+        told=f"{hop.name or '' if hop else ''} {entry.cue}".strip(),
+        lead=entry.before[-_LEAD:].replace("\n", " "),
     )
 
 

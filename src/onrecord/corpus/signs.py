@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from onrecord.corpus.glance import Glance, name_words, overlap
 from onrecord.corpus.wording import Wording
 from onrecord.language.rarity import weight
+from onrecord.language.slugs import alike
 from onrecord.language.stems import stem
 
 _SMOOTH = 0.8
@@ -28,9 +29,11 @@ ONE_WORD = 0.35
 says many things."""
 _TELLING = 0.8
 _DAYS = 3
+_ALIKE = 0.3
 _SELDOM = 1.2
 _TITLES = 1.0
 """Titles with a rare word in common, or two that are less rare, may be of one story."""
+_MEANT = 0.6
 _TAKES_NO_SIDE = "reports"
 
 
@@ -43,8 +46,14 @@ class Sign:
     why: str = ""
 
 
-def signs(left: Glance, right: Glance) -> Iterator[Sign]:
-    """The signs for and against two entries saying the same thing."""
+def signs(left: Glance, right: Glance, meant: float = 0.0) -> Iterator[Sign]:
+    """The signs for and against two entries saying the same thing.
+
+    `meant` is how alike they are in meaning, as a model of language has it, or 0 where none was asked. It is likeness
+    of matter: a denial lies close to what it denies.
+    """
+    if meant > 0:
+        yield Sign("meaning", meant, "they mean much the same" if meant >= _MEANT else "")
     shared = _Shared.of(left, right)
     yield from _shared_words(left, right, shared)
     yield from _leading_up(left, right, shared)
@@ -214,6 +223,9 @@ def _pages(left: Glance, right: Glance, shared: _Shared) -> Iterator[Sign]:
     )
     if titled:
         yield Sign("titled", titled, "one says what the title of the other speaks of")
+    told = alike(left.slug, right.slug)
+    if told:
+        yield Sign("pages", told, "the pages tell of the same names and matters" if told >= _ALIKE else "")
     titles = common(left.title, right.title)
     if titles:
         yield Sign("titles", min(titles, 3.0) / 3)

@@ -2,7 +2,8 @@
 
 `keys` says in which buckets to look, the store fetches what lies there, `decide` compares the new card with
 each. A decision depends on the two cards alone, so the ties are the same in whatever order documents arrive.
-A tying may look elsewhere than where its cards lie (`seeks`), provided that of two cards each would find the other.
+A tying may look elsewhere than where its cards lie (`seeks`), provided that of two cards each would find the other. It
+may also bring whole pages together (`page_keys`, `page_seeks`): then all their cards are compared.
 """
 
 from __future__ import annotations
@@ -38,3 +39,9 @@ def seeks(tying: Tying[Card], card: Card) -> frozenset[str]:
     """The buckets in which a tying looks for cards near a card: where the card lies, unless it says otherwise."""
     look = getattr(tying, "seeks", tying.keys)
     return frozenset(look(card))
+
+
+def page_buckets(tying: Tying[Card], card: Card) -> tuple[frozenset[str], frozenset[str]]:
+    """The buckets in which the whole page of a card lies, and those in which to look for other whole pages."""
+    lie, look = getattr(tying, "page_keys", None), getattr(tying, "page_seeks", None)
+    return (frozenset(lie(card)), frozenset(look(card))) if lie and look else (frozenset(), frozenset())

@@ -77,6 +77,17 @@ def checked(folder: Path, card: Card) -> Card:
     return card
 
 
+def model_digest(folder: Path) -> str:
+    """A name for the one `model.onnx` of a folder without tokenizer and decoder, from its card."""
+    return str(_json(folder / "card.json")["sha256"]["model.onnx"])[:16]
+
+
+def checked_model(folder: Path) -> None:
+    """Raise `ModelError` unless the `model.onnx` of such a folder is the one that its card names."""
+    raw = _json(folder / "card.json")
+    checked(folder, Card(raw["name"], raw["version"], (("model.onnx", raw["sha256"]["model.onnx"]),)))
+
+
 def read_decoder(folder: Path) -> Decoder:
     """The decoder of a folder."""
     raw = _json(folder / "decoder.json")

@@ -93,13 +93,20 @@ def _near(page: Page, group: Group) -> list[Span]:
 
 
 def _owner(contents: Sequence[Sequence[Span]], quote: Quotation, near: range) -> int | None:
-    """The attribution whose content holds at least half of a quotation, or all its words but the marks."""
+    """The attribution whose content holds at least half of a quotation, or the only one that holds its first words."""
     best, most = None, 0
+    opening: list[int] = []
+    claimed = 0
     for i in near:
         shared = sum(max(0, min(p.end, quote.inner.end) - max(p.start, quote.inner.start)) for p in contents[i])
+        claimed += shared > 0
         if shared > most:
             best, most = i, shared
-    return best if 2 * most >= quote.inner.end - quote.inner.start else None
+        if any(p.start <= quote.inner.start < p.end for p in contents[i]):
+            opening.append(i)
+    if 2 * most >= quote.inner.end - quote.inner.start:
+        return best
+    return opening[0] if claimed == len(opening) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

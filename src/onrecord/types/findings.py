@@ -161,7 +161,8 @@ class Said:
 class Dossier:
     """A document and what the stages have found in it so far; a field is `None` until its stage has run.
 
-    `judged` is what people have said of its attributions; their corrections are in the other fields already.
+    `judged` is what people have said of its attributions; their corrections are in the other fields already. `slug`
+    holds the stems that tell the page's story from others, with weights in hundredths, heaviest first.
     """
 
     document: Document
@@ -171,6 +172,7 @@ class Dossier:
     chains: tuple[Chain, ...] | None = None
     stands: tuple[Stand, ...] | None = None
     dates: tuple[Said, ...] | None = None
+    slug: tuple[tuple[str, int], ...] | None = None
     judged: tuple[Judged, ...] = ()
 
     def entries(self) -> tuple[Entry, ...]:
@@ -191,6 +193,7 @@ class Dossier:
                 _words(text, a.cue),
                 _before(text, a.content or a.cue),
                 judged.get(a.id),
+                self.slug or (),
             )
             for a in self.attributions or ()
         )
@@ -202,7 +205,7 @@ class Entry:
 
     `words` is the content as one string (pieces joined by a space), so that corpus stages need no full text;
     `cue` likewise the reporting words ("also said"); `before` is the text that leads up to the content, cut short.
-    `judged` is what people have said of it, `None` where nobody has.
+    `judged` is what people have said of it, `None` where nobody has. `slug` is that of its page.
     """
 
     document: str
@@ -214,6 +217,7 @@ class Entry:
     cue: str = ""
     before: str = ""
     judged: Judged | None = None
+    slug: tuple[tuple[str, int], ...] = ()
 
     @property
     def id(self) -> str:

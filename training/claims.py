@@ -1,0 +1,234 @@
+"""Fits the weights of the signs that two statements say the same: `python -m training.claims --stories ... --data ...`.
+
+Learns from pairs of statements of annotated stories, as the stages find them, and from pairs of real articles that
+look alike and copy nothing, which are taken to say different things. Writes `claims_weights.tsv`; prints how well
+claims are grouped on stories kept out. It changes no rule and no bound.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import random
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+from evals.storysuite.exported import read_export
+from evals.storysuite.gold import Story, stories
+from evals.storysuite.pairing import paired
+from numpy.typing import NDArray
+
+from onrecord.archive import Archive
+from onrecord.corpus.claims import alike_in_meaning
+from onrecord.corpus.glance import Glance, glance
+from onrecord.corpus.groups import joined
+from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, pages_alike, sought
+from onrecord.corpus.signs import signs
+from onrecord.export import jsonl
+from onrecord.ingest import read, stated
+from onrecord.models.meanings import Meanings
+from onrecord.types import EntryCard, Tie
+
+Floats = NDArray[np.float64]
+READER = Meanings()
+RIDGE = 2.0
+POWER, ONE_CLAIM, TIE = 4, 0.31, 0.15
+"""As in `onrecord.corpus.claims`."""
+ONE_STORY = 0.2
+FOLDS = 7
+STRANGE = 0.25
+"""Weight of a pair of real articles, of which there are many more than of annotated ones."""
+COPIED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements with their signs; `one` is whether they are of one claim, `None` where that is not annotated."""
+
+    left: str
+    right: str
+    within: bool
+    signs: Mapping[str, float]
+    one: bool | None
+    met: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story as the stages read it: its statements, the claims of those that must be found, and all pairs."""
+
+    name: str
+    ids: tuple[str, ...]
+    claims: Mapping[str, str]
+    pairs: tuple[Pair, ...]
+
+
+def told(story: Story) -> Told:
+    """Read the pages of a story and pair what is found with the gold."""
+    with tempfile.TemporaryDirectory() as made:
+        with Archive.open(str(Path(made) / "ledger.db"), write=True, tyings=()) as archive:
+            for page in story.pages:
+                given = stated(outlet=page.outlet, published=page.published)
+                archive.add(read((str(story.folder / page.file),), given, io.BytesIO()))
+            archive.update()
+            jsonl.write(archive, Path(made) / "out")
+            cards = list(_cards(archive))
+        found = paired(story, read_export(Path(made) / "out"))
+    gold = {g.id: g for g in story.gold.attributions}
+    answers = {answer.id: gold[id] for id, answer in found.answers.items()}
+    pairs = []
+    for one, other in combinations(sorted(cards, key=lambda c: c.id), 2):
+        left, right = glance(one), glance(other)
+        a, b = answers.get(one.id), answers.get(other.id)
+        asked = a and b and (a.claim or b.claim) and "MAY" not in (a.level, b.level)
+        pairs.append(_pair(left, right, a.claim == b.claim if a and b and asked else None))
+    claims = {id: g.claim for id, g in answers.items() if g.claim and g.level == "MUST"}
+    return Told(story.name, tuple(c.id for c in cards), claims, tuple(pairs))
+
+
+def _cards(archive: Archive) -> Iterator[EntryCard]:
+    heads = archive.mastheads()
+    for document in archive.document_ids():
+        for entry in archive.entries(document):
+            if entry.words.strip():
+                yield EntryCard(heads[document], entry)
+
+
+def _pair(left: Glance, right: Glance, one: bool | None) -> Pair:
+    within = left.document == right.document
+    met = not frozenset(lain(left)).isdisjoint(sought(right))
+    met = met or (not within and not frozenset(page_lain(left)).isdisjoint(page_sought(right)))
+    meant = 0.0 if within or not one_story(left, right) else alike_in_meaning(left, right, READER)
+    found = {sign.name: sign.measure for sign in signs(left, right, meant)}
+    return Pair(left.id, right.id, within, found, one, met and one_story(left, right))
+
+
+def strangers(data: Path, count: int) -> list[Pair]:
+    """Pairs of statements of different real articles that meet, share no run of words, and tell no one story."""
+    found: list[Pair] = []
+    chance = random.Random(0)
+    with (
+        tempfile.TemporaryDirectory() as made,
+        Archive.open(str(Path(made) / "l.db"), write=True, tyings=()) as archive,
+    ):
+        archive.add(read((str(_articles(data, count, Path(made))),)))
+        archive.update()
+        cards = list(_cards(archive))
+    lying: dict[str, list[Glance]] = defaultdict(list)
+    for card in cards:
+        view = glance(card)
+        near = {other.id: other for key in sought(view) for other in lying[key]}
+        for other in near.values():
+            left, right = sorted((view, other), key=lambda g: g.id)
+            strange = left.document != right.document and pages_alike(left, right) < ONE_STORY
+            if strange and one_story(left, right) and len(left.wording.pieces & right.wording.pieces) < COPIED:
+                found += [_pair(left, right, False)] if chance.random() < 0.5 else []
+        for key in lain(view):
+            lying[key].append(view)
+    return found
+
+
+def _articles(data: Path, count: int, folder: Path) -> Path:
+    """The first articles by day, so that many are of the same weeks."""
+    import gzip
+
+    with gzip.open(data / "scale" / "articles.jsonl.gz", "rt", encoding="utf-8") as lines:
+        raw = [json.loads(line) for line in lines]
+    raw = sorted((r for r in raw if r.get("date")), key=lambda r: r["date"])
+    middle = len(raw) // 2
+    path = folder / "articles.jsonl"
+    with path.open("w", encoding="utf-8") as out:
+        for n, one in enumerate(raw[middle : middle + count]):
+            day = one["date"][:10]
+            line = {"id": str(n), "text": one["content_original"], "title": one["title"], "outlet": one["source"]}
+            out.write(json.dumps({**line, "published": day}) + "\n")
+    return path
+
+
+def fitted(pairs: Sequence[tuple[Pair, float]], names: Sequence[str]) -> Floats:
+    """Logistic regression with a ridge: weights of the signs in the order of `names`, the constant last."""
+    x = np.array([[p.signs.get(n, 0.0) for n in names] + [1.0] for p, _ in pairs])
+    y, heft = np.array([float(bool(p.one)) for p, _ in pairs]), np.array([w for _, w in pairs])
+    ridge = RIDGE * np.r_[np.ones(len(names)), 0]
+    w = np.zeros(len(names) + 1)
+    for _ in range(30):
+        p = _logistic(x @ w)
+        slope = x.T @ (heft * (p - y)) + ridge * w
+        bend = (x.T * (heft * p * (1 - p))) @ x + np.diag(ridge + 1e-9)
+        step = np.linalg.solve(bend, slope)
+        w -= step
+        if abs(step).max() < 1e-6:
+            break
+    return w
+
+
+def _logistic(z: Floats) -> Floats:
+    return np.asarray(1 / (1 + np.exp(-np.clip(z, -30, 30))), np.float64)
+
+
+def grouped(one: Told, weights: Mapping[bool, Floats], names: Sequence[str]) -> tuple[float, float, int]:
+    """B-cubed precision and recall, summed over the statements of a story, and their number."""
+    ties = []
+    for pair in one.pairs:
+        x = np.array([pair.signs.get(n, 0.0) for n in names] + [1.0])
+        score = float(_logistic(x @ weights[pair.within]))
+        if pair.met and score > TIE:
+            ties.append(Tie(pair.left, pair.right, "same_claim", score**POWER, ""))
+    home = {id: n for n, group in enumerate(joined(one.ids, ties, ONE_CLAIM**POWER)) for id in group}
+    precision = recall = 0.0
+    for id, claim in one.claims.items():
+        mine = {other for other in one.claims if home[other] == home[id]}
+        gold = {other for other, c in one.claims.items() if c == claim}
+        precision += len(mine & gold) / len(mine)
+        recall += len(mine & gold) / len(gold)
+    return precision, recall, len(one.claims)
+
+
+def kept_out(all_told: Sequence[Told], names: Sequence[str]) -> tuple[float, float]:
+    """B-cubed precision and recall of claims on stories that the weights were not fitted on."""
+    total = np.zeros(3)
+    for fold in range(FOLDS):
+        out = all_told[fold::FOLDS]
+        rest = [one for one in all_told if one not in out]
+        weights = {within: fitted(_annotated(rest, within), names) for within in (True, False)}
+        total += np.sum([grouped(one, weights, names) for one in out], axis=0)
+    return float(total[0] / total[2]), float(total[1] / total[2])
+
+
+def _annotated(some: Iterable[Told], within: bool) -> list[tuple[Pair, float]]:
+    pairs = (p for one in some for p in one.pairs if p.within == within and p.one is not None)
+    return [(p, 1.0) for p in pairs if within or p.met]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--stories", type=Path, nargs="+", required=True, help="story folders, or folders of them")
+    parser.add_argument("--data", type=Path, required=True, help="the data folder (scale/articles.jsonl.gz)")
+    parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--out", type=Path, default=Path("src/onrecord/lexicons/claims_weights.tsv"))
+    given = parser.parse_args()
+    all_told = [told(story) for folder in given.stories for story in stories(folder, "")]
+    names = sorted({name for one in all_told for pair in one.pairs for name in pair.signs})
+    precision, recall = kept_out(all_told, names)
+    print(f"{len(all_told)} stories; on those kept out: B-cubed precision {precision:.3f}, recall {recall:.3f}")
+    strange = strangers(given.data, given.articles)
+    print(f"{len(strange)} pairs of {given.articles} real articles")
+    across = _annotated(all_told, within=False)
+    columns = [
+        fitted(_annotated(all_told, within=True), names),
+        fitted(across, names),
+        fitted(across + [(pair, STRANGE) for pair in strange], names),
+    ]
+    head = [line for line in given.out.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+    rows = ["\t".join([name, *(f"{c[i]:.2f}" for c in columns)]) for i, name in enumerate([*names, "bias"])]
+    given.out.write_text("\n".join([*head, *rows]) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
