@@ -23,6 +23,11 @@ _HAS = re.compile(
 )
 _OWN = re.compile(r"(?:this|our|we|us)\b", re.IGNORECASE)
 _STOP = re.compile(r"[.;:“”\n]")
+_GOT = re.compile(
+    r"(?:it|they|he|she|we) ((?:has|have|had) (?:obtained|seen|reviewed|received|read|acquired|been shown"
+    r"|got hold of))"
+    r" (?:a copy of |parts of |extracts from )?"
+)
 _FRONTED = re.compile(r"[Ii]n\s(?=(?:an?|the|its|their|his|her|this|that|[a-z]+s)\s)")
 _SPOKEN = frozenset(
     """statement interview e-mail email mail message post tweet release call speech address comment remark briefing
@@ -60,6 +65,16 @@ def _in(text: str, span: Span) -> list[tuple[Span, Span]]:
         if party is not None and had is not None and not _OWN.match(text, party.start):
             found.append((party, Span(had.start() + 1, had.end())))
     return found
+
+
+def obtained(text: str, content: Span) -> tuple[Span, Span] | None:
+    """The paper that a speaker is said to have got, at the beginning of what is said: "it had obtained a letter …"."""
+    match = _GOT.match(text, content.start, content.end)
+    party = phrase_after(text, match.end(), content.end) if match is not None else None
+    head = read(party.of(text)).head if party is not None else None
+    if match is None or party is None or head is None or head.cls != "document":
+        return None
+    return party, Span(match.start(1), match.end(1))
 
 
 def opening_paper(text: str, start: int, a: Attribution) -> tuple[Span, Span] | None:

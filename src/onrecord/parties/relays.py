@@ -14,7 +14,7 @@ from onrecord.language.cues import Verb, reporting
 from onrecord.language.phrases import party_before
 from onrecord.parties.closed import PRONOUNS
 from onrecord.parties.extent import phrase_after
-from onrecord.parties.papers import came_by, opening_paper
+from onrecord.parties.papers import came_by, obtained, opening_paper
 from onrecord.parties.triggers import ACCORDING, CITING, FRONTED, QUOTED_BY, QUOTING, TOLD
 from onrecord.parties.wording import read
 from onrecord.types import Attribution, Span
@@ -219,6 +219,8 @@ def _inside_content(text: str, sentence: Span, here: Sequence[Attribution]) -> l
         for piece in a.content:
             clause = Span(piece.start, min(piece.end, sentence.end))
             relay = _telling(text, clause, a) or _passed(text, clause, a)
+            paper = obtained(text, clause) if relay is None else None
+            relay = Relay("inner", *paper, a.id) if paper is not None else relay
             if relay is not None:
                 found.append(relay)
     return found

@@ -21,7 +21,7 @@ class Actors:
     """The stage."""
 
     name: str = "actors"
-    version: str = "10"
+    version: str = "11"
     needs: tuple[str, ...] = ("segments", "attributions")
     gives: str = "actors"
 

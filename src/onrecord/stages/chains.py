@@ -33,7 +33,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "10"
+    version: str = "11"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 
@@ -135,7 +135,7 @@ class _Reading:
             span = principal(self.text, a.content, self.kinds, collectives_only=named, anybody=others)
             if span is not None and not self.is_source(span, a):
                 return (*hops, self.described("principal", span)), (*why, _describes(span.of(self.text)))
-        if hops and hops[-1].naming == "named_person":
+        if hops and (hops[-1].naming == "named_person" or (hops[-1].role == "outlet" and len(hops) == 1)):
             span = holder(self.text, a.content)
             if span is not None:
                 words = span.of(self.text)

@@ -16,6 +16,7 @@ from typing import ClassVar
 from onrecord.language.text import dateline
 from onrecord.parties.withholding import mark_in
 from onrecord.pipeline import Stage
+from onrecord.stages.attributing.mending import mended
 from onrecord.stages.joining.pairs import nested, partners
 from onrecord.stages.joining.sureness import TRUSTING, Signs, Sureness, signs
 from onrecord.types import Attribution, Dossier, Span
@@ -67,7 +68,7 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-10-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-11-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         return [
@@ -107,7 +108,7 @@ def _without_datelines(dossier: Dossier, found: tuple[Attribution, ...]) -> tupl
     text = dossier.document.text
     lines = (dateline(text, segment.span) for segment in dossier.segments or () if segment.kind == "body")
     datelines = [span for span in lines if span is not None]
-    found = tuple(_mended(text, a) for a in found if not _asks_for_silence(text, a))
+    found = tuple(mended(text, _mended(text, a)) for a in found if not _asks_for_silence(text, a))
     return tuple(replace(a, content=_after(datelines, a.content)) for a in found)
 
 

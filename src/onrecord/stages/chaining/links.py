@@ -119,6 +119,8 @@ def _outer(text: str, relay: Relay, cast: Cast, source: Link | None) -> Link | N
     """A newsroom through which the words come, or the party on whose word somebody else is reported to speak."""
     actor = cast.at(relay.party)
     words, cue = relay.party.of(text), relay.cue.of(text).strip()
+    if relay.kind == "told" and cast.narrator is not None and _on(text, relay.party.end, cast.narrator.name):
+        return None  # "told Friday’s Breakfast on Radio Lom", on Radio Lom's own page
     if relay.kind in ("told", "quoted_by", "quoting") or (relay.kind == "according" and _newsroom(actor)):
         if not _newsroom(actor) or (source is not None and source.role == "outlet"):
             return None
@@ -152,6 +154,11 @@ def _learned(cue: str, source: Link | None) -> bool:
     """Whether a newsroom learned from a party what a document says: the party then stands before the document."""
     document = source is not None and source.actor is not None and source.actor.kind == "document"
     return document and bool(_LEARNED.search(cue))
+
+
+def _on(text: str, at: int, outlet: str) -> bool:
+    """Whether a programme is said to be that of an outlet."""
+    return any(text.startswith(f" {link} {outlet}", at) for link in ("on", "of", "for", "in"))
 
 
 def _newsroom(actor: Actor | None) -> bool:

@@ -49,12 +49,24 @@ _INTENT = re.compile(
     re.VERBOSE,
 )
 """What a newsroom or a nameless voice tells of somebody's intentions; more than what they will do or have begun."""
+_COLLECTIVE = re.compile(
+    rf"""\s*(?:(?:have|has|had|are|were|is|was|would|will|do|did)\s{_ADVERBS}(?:not\s)?(?:favou?r|support|back|oppose|object
+        |halted|banned|suspended|stopped|consider\w*|weigh\w*|gone\ back|switched|joined|signed|pledged|agreed|refused
+        |declared|want|against|for\b|in\ favou?r|undecided|opposed|ready|willing)
+    | (?:favou?r|support|back|oppose|reject|want|refuse|plan|object|agree|backed|favou?red|opposed|rejected|agreed
+        |refused|supported)\b)""",
+    re.VERBOSE,
+)
+"""What is said of so many of a group together; one who says it of them speaks for none of them."""
+_SOME = re.compile(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|most|many|several|some)\b", re.IGNORECASE
+)
 _NOMINAL = re.compile(
     r"\b(?:soundings|talks|offers?|plans?|proposals?|approach(?:es)?|requests?|demands?|readiness|willingness|overtures?"
     r"|intentions?|interest) (?:by|from|of)\s"
 )
 _VIEW = re.compile(
-    rf"\s*{_ADVERBS}(?:regard|regards|regarded|consider|considers|believe|believes|view|views|viewed|think|thinks"
+    rf"\s*{_ADVERBS}(?:suspect|suspects|suspected|regard|regards|regarded|consider|considers|believe|believes|view|views|viewed|think|thinks"
     r"|perceive|perceives|fear|fears)\b"
 )
 _VIEW_AFTER_CLAUSE = re.compile(
@@ -86,7 +98,7 @@ def _shortest(text: str, party: Span, end: int) -> tuple[Span, Wording, str] | N
     words = party.of(text)
     for match in _VERB_MAY_FOLLOW.finditer(words):
         rest = text[party.start + match.start() : min(end, party.end + LOOK)]
-        if _POSITION.match(rest) or _VIEW.match(rest):
+        if _POSITION.match(rest) or _VIEW.match(rest) or (_SOME.match(words) and _COLLECTIVE.match(rest)):
             cut = Span(party.start, party.start + match.start())
             return cut, read(cut.of(text)), rest
     return party, read(words), text[party.end : min(end, party.end + LOOK)]
@@ -110,6 +122,8 @@ def principal(
     found = subject_of(text, content)
     if found is not None:
         span, wording, rest = found
+        if _counted(wording) and (_POSITION.match(rest) or _COLLECTIVE.match(rest)):
+            return span
         holds = _may_hold(wording, kind_of) or (anybody and _is_party(wording) and _INTENT.match(rest))
         if _POSITION.match(rest) and holds and (_many(wording) or not collectives_only):
             return span
@@ -121,6 +135,13 @@ def _is_party(wording: Wording) -> bool:
     if wording.form == "pronoun" or wording.owner is not None:
         return False
     return wording.name is not None or (wording.head is not None and wording.head.cls in ("org", "office", "state"))
+
+
+def _counted(wording: Wording) -> bool:
+    """Whether so many of a group of bodies are spoken of ("five of the 18 clubs", "most member states", "ten")."""
+    if wording.form == "pronoun" or wording.owner is not None or (wording.number or 1) < 2:
+        return False
+    return wording.form == "elliptic" or (wording.head is not None and wording.head.cls in ("org", "state", "group"))
 
 
 def _many(wording: Wording) -> bool:
