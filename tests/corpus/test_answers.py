@@ -60,3 +60,14 @@ def test_a_retelling_after_the_answer_is_answered_as_well(desk: Any, report: str
 
 def test_a_report_that_nobody_speaks_to_is_open(desk: Any, report: str) -> None:
     assert still_open(desk) == (report,)
+
+
+def test_a_relay_is_answered_with_the_article_it_relays(desk: Any) -> None:
+    desk.page("d1", "Strandbote", "2031-03-02")
+    desk.page("d2", "Evening Lantern", "2031-03-09")
+    log = desk.hop("source", desk.actor("d1", "a log seen by Strandbote", "document"))
+    desk.says("d1", SAID, log, latest="2031-03-02", record="document")
+    answer(desk, "no inspection was skipped", polarity="denies", latest="2031-03-04")
+    outlet = desk.hop("outlet", desk.actor("d2", "Strandbote", "outlet"))
+    desk.says("d2", SAID, outlet, latest="2031-03-09")
+    assert still_open(desk) == ()

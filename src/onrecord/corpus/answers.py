@@ -10,6 +10,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from onrecord.corpus.glance import AFFIRMING, DENYING, counts
+from onrecord.corpus.guises import top
+from onrecord.corpus.origins import Traced
 from onrecord.corpus.who import Who
 from onrecord.types import Entry, Interval
 
@@ -17,15 +19,21 @@ _ON_RECORD = frozenset({"on_record_named", "on_record_institution", "document", 
 _ANSWERS = AFFIRMING | DENYING | {"mixed"}
 
 
-def unanswered(entries: Sequence[Entry], who: Who) -> tuple[str, ...]:
+def unanswered(entries: Sequence[Entry], who: Who, affirming: Traced) -> tuple[str, ...]:
     """The ids of the affirming reports that are open, in order."""
     lines = [entry for entry in entries if counts(entry)]
-    origins = {entry.id: who.origin(entry) for entry in lines}
     answers = [e for e in lines if e.chain.record in _ON_RECORD and e.stand.polarity in _ANSWERS]
-    answers = [e for e in answers if origins[e.id].kind != "outlet"]
+    answers = [e for e in answers if who.origin(e).kind != "outlet"]
     reports = [e for e in lines if e.stand.polarity in AFFIRMING]
-    first = _first_reports(reports, {e.id: origins[e.id].key for e in reports})
-    return tuple(sorted(e.id for e in reports if not any(_answers(a, first[origins[e.id].key]) for a in answers)))
+    origin = {e.id: _origin(e, who, affirming) for e in reports}
+    first = _first_reports(reports, origin)
+    return tuple(sorted(e.id for e in reports if not any(_answers(a, first[origin[e.id]]) for a in answers)))
+
+
+def _origin(entry: Entry, who: Who, affirming: Traced) -> str:
+    """What a report leads back to: the one party beyond relays and copies, else its own."""
+    keys = {top(party.key, affirming.taken) for party in affirming.behind.get(entry.id, ())}
+    return keys.pop() if len(keys) == 1 else who.origin(entry).key
 
 
 def _first_reports(reports: Sequence[Entry], origin: Mapping[str, str]) -> dict[str, dt.date | None]:

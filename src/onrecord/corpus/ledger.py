@@ -58,7 +58,7 @@ def claim_of(entries: Sequence[Entry], people: Who, family: str | None, reason: 
         family=family,
         attributions=tuple(Stance(e.id, e.stand.polarity, on_record(e)) for e in taken),
         sides=sides(found, people),
-        open=unanswered(taken, people),
+        open=unanswered(taken, people, found["affirms"]),
         wordings=wordings(taken, people, found),
         positions=positions(ordered, people),
         why=(reason,),
