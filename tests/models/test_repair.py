@@ -93,3 +93,15 @@ def test_sources_lose_their_last_comma():
     text = "Marr, of Lund, said it rained."
     group = Group((Span(0, 14),), (at(text, "said"),), (at(text, "it rained"),), SIGNS)
     assert repaired(Page(text, lines(text)), [group], [])[0].source[0].of(text) == "Marr, of Lund"
+
+
+def test_who_says_the_first_words_of_a_quotation_says_all_of_it():
+    text = 'A note reads: "Pumps off. Do not start them again. Ask the shift boss before you touch anything."'
+    whole = text[text.index('"') :]
+    assert mend(text, ("A note", "reads", ('"Pumps off',))) == [[whole]]
+
+
+def test_first_words_decide_nothing_where_somebody_else_speaks_in_the_quotation():
+    text = "“Wait. The board told us that it was safe, and then the board told us that it never said so at all.”"
+    kept = mend(text, (None, None, ("“Wait",)), ("The board", "told", ("it was safe",)))
+    assert kept == [["“Wait"], ["it was safe"]]

@@ -64,7 +64,7 @@ class Encoded:
 
     @property
     def version(self) -> str:
-        return f"encoded-2-{self.encoder.version}-{self.min_score:g}"
+        return f"encoded-3-{self.encoder.version}-{self.min_score:g}"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         passages = [(d.document.text, tuple(s.span for s in _spoken(d))) for d in batch]
