@@ -170,7 +170,12 @@ def _conduit(link: Link, deeper: Sequence[Link], cast: Cast) -> Link:
     if link.role != "outlet" or link.cue is None or not deeper or deeper[0].role != "source":
         return link
     origin = deeper[0].actor
-    if origin is None or not _relays(link) or not (origin.naming in _ON_RECORD or origin.speaks_for is not None):
+    if (
+        origin is None
+        or origin.kind == "group"
+        or not _relays(link)
+        or not (origin.naming in _ON_RECORD or origin.speaks_for is not None)
+    ):
         return link
     return Link(
         "conduit", link.span, link.cue, link.actor, link.words, f"{link.why[:-1]}; “{origin.name}” is on record."
