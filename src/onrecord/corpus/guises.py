@@ -118,8 +118,13 @@ def _given(wording: str) -> frozenset[str]:
 
 def _nouns_in(wordings: Sequence[str]) -> frozenset[str]:
     """The nouns for people and bodies in some wordings."""
-    words = {clean(word) for wording in wordings for word in _WORD.findall(wording)}
+    words = {word for wording in wordings for word in _cleaned(wording)}
     return frozenset(_KIN.get(word, word) for word in words if word in _nouns())
+
+
+@lru_cache(maxsize=8192)
+def _cleaned(wording: str) -> frozenset[str]:
+    return frozenset(map(clean, _WORD.findall(wording)))
 
 
 @cache
@@ -206,7 +211,7 @@ def _more(guise: Guise) -> frozenset[str]:
 
 
 def _words(wordings: Sequence[str]) -> frozenset[str]:
-    words = {clean(word) for wording in wordings for word in _WORD.findall(wording)}
+    words = {word for wording in wordings for word in _cleaned(wording)}
     return frozenset(words | {_KIN[word] for word in words & _KIN.keys()})
 
 
@@ -233,11 +238,8 @@ def _officer(weak: Guise, strong: Guise, _all: Sequence[Guise]) -> bool:
     """The medical officer of a firm beside the firm."""
     if weak.kinds != {"person"} or strong.kinds != {"institution"}:
         return False
-    return any(
-        roles((wording,)) and not _FORMER.search(wording) and re.search(_holds(name), wording)
-        for name in _plain_names(strong)
-        for wording in weak.own
-    )
+    officers = [wording for wording in weak.own if roles((wording,)) and not _FORMER.search(wording)]
+    return any(re.search(_holds(name), wording) for wording in officers for name in _plain_names(strong))
 
 
 def _holds(name: str) -> str:
@@ -278,7 +280,7 @@ def roles(wordings: Sequence[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def _roles_in(wording: str) -> frozenset[str]:
-    return frozenset(map(clean, _WORD.findall(wording))) & lexicon.words("parties_roles")
+    return _cleaned(wording) & lexicon.words("parties_roles")
 
 
 def _same_paper(weak: Guise, strong: Guise, _all: Sequence[Guise]) -> bool:
@@ -290,21 +292,25 @@ def _same_paper(weak: Guise, strong: Guise, _all: Sequence[Guise]) -> bool:
             return _definite(weak) and not _definite(strong) and _may_mean(weak.own[0], strong.own)
         one, other = _telling(weak), _telling(strong)
         return bool(one) and (one < other or (one == other and weak.key > strong.key))
-    return any(
-        re.search(
-            rf"\b(?:from|by)\s+(?:the\s+)?{re.escape(name)}\b|\b{re.escape(name)}['’]s?\s", wording, re.IGNORECASE
-        )
-        for wording in weak.own
-        if not _LEAKED.search(wording)
-        for name in _plain_names(strong)
-    )
+    papers = [wording for wording in weak.own if not _LEAKED.search(wording)]
+    return any(_is_from(name, wording) for wording in papers for name in _plain_names(strong))
+
+
+@lru_cache(maxsize=8192)
+def _is_from(name: str, wording: str) -> bool:
+    """Whether a document is one by, or of, a name."""
+    words = re.escape(name)
+    return bool(re.search(rf"\b(?:from|by)\s+(?:the\s+)?{words}\b|\b{words}['’]s?\s", wording, re.IGNORECASE))
 
 
 def _plain_names(guise: Guise) -> Iterator[str]:
-    for wording in guise.all:
-        given = " ".join(proper(wording.split(",")[0]))
-        if given and _given(wording):
-            yield given
+    yield from dict.fromkeys(name for wording in guise.all if (name := _plain_name(wording)))
+
+
+@lru_cache(maxsize=8192)
+def _plain_name(wording: str) -> str:
+    """The name in a wording, or nothing."""
+    return " ".join(proper(wording.split(",")[0])) if _given(wording) else ""
 
 
 def _bare_paper(guise: Guise) -> bool:
