@@ -166,3 +166,11 @@ def test_nobody_whose_name_is_withheld_is_taken_for_one_who_is_named(board: Any)
     says(board, "d1", "Mara Zelnik", aliases=("yard director Mara Zelnik",))
     says(board, "d1", "the director", naming="anonymous_individual")
     assert side(board).outcome != "one"
+
+
+def test_on_a_side_where_hundreds_speak_no_description_is_taken_for_anybody(board: Any) -> None:
+    for number in range(90):
+        says(board, "d1", f"Mara Zel{'abcdefghijklmnopqrstuvwxyz'[number % 26] * (1 + number // 26)}nik")
+    says(board, "d2", "Storm")
+    says(board, "d3", "Helga Storm")
+    assert side(board).count == 92
