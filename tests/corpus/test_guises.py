@@ -169,8 +169,9 @@ def test_nobody_whose_name_is_withheld_is_taken_for_one_who_is_named(board: Any)
 
 
 def test_on_a_side_where_hundreds_speak_no_description_is_taken_for_anybody(board: Any) -> None:
-    for number in range(90):
-        says(board, "d1", f"Mara Zel{'abcdefghijklmnopqrstuvwxyz'[number % 26] * (1 + number // 26)}nik")
+    for first in ("bal", "cor", "dun", "fel", "gar", "hob", "jit", "kem", "lur"):
+        for second in ("vax", "wend", "zot", "quil", "mrik", "post", "nab", "turg", "sheb", "drof"):
+            says(board, "d1", f"{first}{second}".title(), "organisation")
     says(board, "d2", "Storm")
     says(board, "d3", "Helga Storm")
-    assert side(board).count == 92
+    assert not side(board).why.endswith("is taken for “Helga Storm”.")
