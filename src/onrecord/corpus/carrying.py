@@ -13,8 +13,8 @@ from onrecord.corpus.tellings import part, sentence_with, terms
 from onrecord.types import EntryCard, Words
 
 _BACK = re.compile(
-    r"\b(?:(?:tak(?:e|es|en|ing)|took|mak(?:e|es|ing)|made) (?:the|this|that|such an?) (?:step|move|decision)"
-    r"|do(?:ing)? so)\b",
+    r"\b(?:would|will|could|can|might|may|shall|to)(?: only| also| then)?"
+    r" (?:(?:take|make) (?:the|this|that|such an?) (?:step|move|decision)|do so)\b",
     re.IGNORECASE,
 )
 """Words for an act that was told before."""

@@ -6,13 +6,13 @@ Only a headline that clearly tells a statement of the page is looked at, and onl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from onrecord.corpus.carrying import term
 from onrecord.corpus.evidence import Evidence
 from onrecord.corpus.glance import side
 from onrecord.corpus.retellings import covered
-from onrecord.corpus.strength import acts, graded
+from onrecord.corpus.strength import Graded, acts, graded
 from onrecord.corpus.tellings import content, page_name, part, quote, sentences
 from onrecord.corpus.wording import wording
 from onrecord.language import lexicon
@@ -29,6 +29,8 @@ _ATTRIBUTED = re.compile(r"[“”„\"«»]|(?<!\w)['‘]|['’](?!\w)|^[^:]{2,
 _CONDITION = re.compile(
     r"\b(?:if|unless|provided|once|only|should|when|until|subject to|under|pending|with(?:out)?)\b", re.IGNORECASE
 )
+_CERTAIN = 3
+"""The grade from which a word of knowing keeps nothing open ("confirmed")."""
 _TELLERS = frozenset({"source", "outlet", "conduit"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -139,10 +141,17 @@ def _harder(headline: Words, card: EntryCard) -> Drift | None:
             words = part(card, None, before[head].span.of(_opening(card)))
             why = f"The text has {quote(words.text)}, the headline {quote(after[head].span.of(headline.text))}."
             return Drift("headline_harder", words, headline, why)
-    unsure = next((g for g in graded(_opening(card)) if g.scale == "knowing" and g.grade < 3), None)
+    told = wording(headline.text).terms.keys()
+    unsure = next((g for g in graded(_opening(card)) if _unsure(g, _opening(card), told)), None)
     doubtful = any(g.scale == "knowing" or g.grade < 3 for g in graded(headline.text))
     if unsure is not None and not doubtful:
         words = part(card, None, unsure.span.of(_opening(card)))
         why = f"The text keeps it open, {quote(words.text)}; the headline {quote(headline.text)} does not."
         return Drift("headline_harder", words, headline, why)
     return None
+
+
+def _unsure(one: Graded, sentence: str, told: Collection[str]) -> bool:
+    """Whether a phrase keeps open what a headline tells: some of that comes after it in the sentence."""
+    after = wording(sentence[one.span.end :]).terms.keys()
+    return one.scale == "knowing" and one.grade < _CERTAIN and any(term in told for term in after)
