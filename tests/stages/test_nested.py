@@ -100,7 +100,7 @@ def test_the_innermost_statement_around_it_keeps_it() -> None:
 
 
 def test_versions_name_both_readers_and_the_threshold() -> None:
-    assert Nested(Reader((), version="a"), Reader((), version="b"), 0.5).version == "nested-1-0.5(a,b)"
+    assert Nested(Reader((), version="a"), Reader((), version="b"), 0.5).version == "nested-2-0.5(a,b)"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from onrecord.stages.nesting.sureness import sureness
 from onrecord.types import Attribution, Dossier, Inner
 
 LEAST = 0.4
-"""How sure it must be. In 40 articles of real news seven in ten of those that are as sure were right."""
+"""How sure it must be. In 80 articles of real news three in four of those that are as sure were right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Nested:
 
     @property
     def version(self) -> str:
-        return f"nested-1-{self.least:g}({self.page.version},{self.contents.version})"
+        return f"nested-2-{self.least:g}({self.page.version},{self.contents.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         read = zip(batch, self.read(batch), strict=True)

@@ -9,7 +9,7 @@ from onrecord.language.cues import reporting
 from onrecord.language.partywords import read_words
 from onrecord.types import Attribution, Segment, Span
 
-MIN_CHARACTERS = 30
+MIN_CHARACTERS = 20
 """A shorter content holds nobody else's statement."""
 _OPENING = frozenset("“”\"‘’'„«» ,;:—–-\n\t")
 

@@ -40,11 +40,11 @@ _SUPPOSED = re.compile(
     r"\b(?:if|when|whenever|whether|unless|until|suppose|imagine|let|should|before|lest)\W+(?:\w+\W+)?$", re.IGNORECASE
 )
 _NOBODY = frozenset(
-    "i we you me us it this that these those what there one who which whose whom people anyone everyone some many"
+    "i we you me us this that these those what there one who which whose whom people anyone everyone some many"
     " someone somebody everybody nobody whoever a an the your my our no".split()
 )
 _NO_PARTY = frozenset("this that these those what there you your whoever anyone a an the".split())
-_PERSONS = frozenset("he she they his her their".split())
+_PERSONS = frozenset("he she they it his her their its".split())
 _RELATIVE = frozenset("who which that whose".split())
 _NAME = re.compile(r"\b[A-Z][\w’'.-]+")
 _DOCUMENT = re.compile(
