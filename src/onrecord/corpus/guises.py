@@ -26,6 +26,8 @@ _FIRM = frozenset(
 """Nouns for any firm: they tell nothing of which."""
 _PAPER = frozenset({"document", "paper", "file", "text", "dossier"})
 """Nouns for any document."""
+_MANY = 80
+"""Parties on one side: where more speak, hardly a description fits one alone."""
 _SHOWN = 60
 """Characters of a wording in a reason."""
 _OWN = re.compile(r"(?:her|his|its|their)\s", re.IGNORECASE)
@@ -57,6 +59,8 @@ class Guise:
 def guises(behind: Mapping[str, Sequence[Party]], entries: Mapping[str, Entry], who: Who) -> dict[str, tuple[str, str]]:
     """For each key of a party that is another under another wording: the key of that party, and why."""
     found = list(_seen(behind, entries, who))
+    if len(found) > _MANY:
+        return {}
     taken: dict[str, tuple[str, str]] = {}
     for fits in _WAYS:
         for weak in (*found, *found):
@@ -250,10 +254,10 @@ def _holds(name: str) -> str:
 
 def _speaker(weak: Guise, strong: Guise, found: Sequence[Guise]) -> bool:
     """A spokesman of whom it is not known for whom he speaks, beside the one body that says the same."""
-    bodies = [one for one in found if one.kinds == {"institution"}]
     if strong.kinds != {"institution"} or weak.kinds != {"person"} or not _words(weak.own) & _SPEAKERS:
         return False
-    return len(bodies) == 1 and (not weak.line or bool(weak.pages & strong.pages))
+    alone = sum(one.kinds == {"institution"} for one in found) == 1
+    return alone and (not weak.line or bool(weak.pages & strong.pages))
 
 
 def _same_role(weak: Guise, strong: Guise, _all: Sequence[Guise]) -> bool:
