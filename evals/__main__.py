@@ -119,6 +119,26 @@ def coref(data: Path, misses: bool, json_out: Path | None) -> None:
 
 @main.command()
 @click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
+@click.option("--misses", is_flag=True, help="Print every headline whose stance is taken for another.")
+@click.option(
+    "--json", "json_out", type=click.Path(path_type=Path), metavar="OUT", help="Write figures and weights here."
+)
+def stance(data: Path, misses: bool, json_out: Path | None) -> None:
+    """Score stances of headlines to rumours: DIR holds emergent_train.csv, which is not part of onrecord."""
+    from evals.stance.measuring import measure, show
+    from onrecord.models.meanings import Meanings
+
+    measured = measure(data / "emergent_train.csv", Meanings())
+    if misses:
+        for line in measured.misses:
+            click.echo(line)
+    show(measured, click.echo)
+    if json_out:
+        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
 @click.option("--count", type=click.IntRange(1), default=1000, show_default=True, help="Articles to add.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Handed to `onrecord add`.")
 @click.option(
