@@ -82,6 +82,11 @@ def test_what_the_rules_alone_find_must_be_right_often_enough() -> None:
     assert [a.id for a in joined([headline], encoded)] == ["e", "r"]
 
 
+def test_what_nobody_is_named_for_stands_though_only_the_rules_see_it() -> None:
+    asked = replace(said("r", BO, ICE, 0.3), source=())
+    assert [a.id for a in joined([asked], [said("e", ADA, SHIPS, 0.9)])] == ["e", "r"]
+
+
 def test_each_attribution_has_one_partner_at_most() -> None:
     twice = [said("r1", ADA, SHIPS, 0.95), said("r2", ADA, Span(9, 20), 0.95)]
     assert len(joined(twice, [said("e", ADA, SHIPS, 0.9)])) == 2
