@@ -37,3 +37,9 @@ def test_mended(source: str, cue: str, content: str, who: str, what: str) -> Non
     made = mended(text, found(text, source, cue, content))
     assert [s.of(text) for s in made.source] == [who]
     assert [s.of(text) for s in made.content] == [what]
+
+
+def test_a_content_that_begins_with_its_own_source() -> None:
+    text = "The Tide quoted Ann Orr as telling captains last week that it sank."
+    one = found(text, "Ann Orr", "as telling", "Ann Orr as telling captains last week that it sank")
+    assert [s.of(text) for s in mended(text, one).content] == ["it sank"]

@@ -20,13 +20,25 @@ _IN_THESE_WORDS = re.compile(
     r"[^“”„«»\"]{3,120}?\s(?P<how>with the words"
     r"|as (?:saying|telling [\w’ ]{2,30}?|stating|writing|claiming|warning|adding))(?:\sthat)?[:,]?\s(?=\S)"
 )
+_THAT = re.compile(r"[^.;:“”\"]{0,80}?\bthat\s(?=\S)")
 LEAST = 12
 """Characters of a content that have to be left."""
 
 
 def mended(text: str, found: Attribution) -> Attribution:
     """The attribution with its content cut before "citing …", or taken over by the one whom a newsroom quotes."""
-    return _cut(text, _taken_over(text, found))
+    return _cut(text, _past_own_words(text, _taken_over(text, found)))
+
+
+def _past_own_words(text: str, found: Attribution) -> Attribution:
+    """ "Quoted *Ann Orr as telling captains last week that* it sank": it begins with its own source."""
+    first = found.content[0]
+    inside = [cue for cue in found.cue if first.covers(cue)]
+    if not inside or not found.source or found.source[0].start != first.start:
+        return found
+    that = _THAT.match(text, inside[-1].end, first.end)
+    start = that.end() if that else inside[-1].end + 1
+    return replace(found, content=(Span(start, first.end), *found.content[1:])) if start < first.end else found
 
 
 def _cut(text: str, found: Attribution) -> Attribution:
