@@ -18,7 +18,7 @@ from training import calibrate, card, data, fit, generate, joined, linking, meas
 from training.data import Text
 from training.encoder import Network, Shape
 
-VERSION = "1"
+VERSION = "2"
 STEPS, COOL = 3600, 1600
 """Batches in all, and in the part with falling rate."""
 INVENTED, MADE = 4, 800
@@ -47,6 +47,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--base", type=Path, help="folder with model.safetensors and tokenizer.json of MiniLM-L6")
     parser.add_argument("--scorer", type=Path, help="eval_attribution.py; without it PolNeAR is not scored")
     parser.add_argument("--steps", type=int, default=STEPS)
+    parser.add_argument("--seed", type=int, default=fit.Recipe().seed, help="for the order and the variants of texts")
     parser.add_argument("--note", default="", help="words for the card on how this run came about")
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()
@@ -65,7 +66,7 @@ def own_texts() -> list[Text]:
 
 
 def train(args: argparse.Namespace, base: Path, tokenizer: Tokenizer, news: list[Text]) -> fit.Run:
-    recipe = fit.Recipe(house_share=OWN_SHARE)
+    recipe = fit.Recipe(house_share=OWN_SHARE, seed=args.seed)
     run = fit.Run(args.work, base / "model.safetensors", recipe)
     if run.step < args.steps:
         stream = fit.batches(recipe, news, own_texts(), tokenizer, recipe.seed + run.step)
@@ -109,7 +110,7 @@ def write(args: argparse.Namespace, base: Path, net: Network, kept: list[Text]) 
         full = replace(full, linker=reader.linker)
         scores["PolNeAR dev, full precision"] = measure.polnear(program, gold, measure.encoder(full, calibration), dev)
     swift = release.speed(reader, dev, args.out / "model.onnx")
-    trained = {"steps": args.steps, "seed": fit.Recipe().seed, "kept_out_articles": data.KEPT_OUT, "note": args.note}
+    trained = {"steps": args.steps, "seed": args.seed, "kept_out_articles": data.KEPT_OUT, "note": args.note}
     card.write(args.out, VERSION, scores, swift, trained)
     joined.remake(args.out, args.data, args.scorer)
 
