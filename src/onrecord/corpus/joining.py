@@ -172,9 +172,10 @@ class _Parties:
             return ()
         marks: frozenset[tuple[str, str]] = frozenset()
         for top in tops:
-            marks |= self._marks(top)
-            if _conflict(step.hub, marks):
+            more = marks | self._marks(top)
+            if more != marks and _conflict(step.hub, more):
                 return ()
+            marks = more
         return self._join(tops, marks)
 
     def repeat(self, tops: Did) -> Did:
