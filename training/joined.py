@@ -67,6 +67,7 @@ def remake(folder: Path, data_folder: Path, program: Path | None) -> None:
     decoder = json.loads((folder / "decoder.json").read_text(encoding="utf-8"))
     decoder["joined"] = list(sureness.weights)
     (folder / "decoder.json").write_text(json.dumps(decoder, indent=1) + "\n", encoding="utf-8")
+    card.join(folder, {})  # so that a run that is stopped while measuring leaves a folder that can be used
     card.join(folder, measured(Program(replace(joint, sureness=sureness)), sureness, data_folder, program))
     card.write_readme(folder)
 
