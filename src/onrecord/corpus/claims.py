@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, before, counts, glance
 from onrecord.corpus.groups import PROGRAM, joined
-from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, pages_alike, sought
+from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
 from onrecord.corpus.signs import Sign, signs
 from onrecord.corpus.tying import About
 from onrecord.corpus.wording import wording
@@ -32,9 +32,8 @@ from onrecord.types import Entry, EntryCard, Interval, Tie
 _TIE = 0.15
 """Below this a pair is not tied at all."""
 _IN_AN_ARCHIVE = 0.3
-"""What two statements of different pages must reach where nothing says that the pages tell one story."""
-_ONE_STORY = 0.2
-"""Pages of the same weeks that are so alike tell one story, and their statements are weighed as such."""
+"""What two statements of different pages must reach as well, weighed among statements of an archive: pages may be alike
+because they are of one great matter, an epidemic or an election, and tell hundreds of stories."""
 _ONE_CLAIM = 0.31
 _POWER = 4
 """Groups join while the power mean of their ties reaches `_ONE_CLAIM`: a plain mean drowns the one telling likeness
@@ -68,7 +67,7 @@ class SameClaim:
 
     @property
     def version(self) -> str:
-        return f"5-{self.reader.version}"
+        return f"6-{self.reader.version}"
 
     def keys(self, card: EntryCard, /) -> frozenset[str]:
         return frozenset(lain(glance(card))) if card.entry.words.strip() else frozenset()
@@ -105,7 +104,7 @@ def compare(left: Glance, right: Glance, reader: Reader) -> Tie | None:
     """The tie between two entries, `left.id < right.id`, that may be of one story, or none."""
     across = left.document != right.document
     found = list(signs(left, right, alike_in_meaning(left, right, reader) if across else 0.0))
-    if across and pages_alike(left, right) < _ONE_STORY and _probability(found, _Column.ARCHIVE) < _IN_AN_ARCHIVE:
+    if across and _probability(found, _Column.ARCHIVE) < _IN_AN_ARCHIVE:
         return None
     column = _Column.ACROSS if across else _Column.WITHIN
     score = _probability(found, column)
