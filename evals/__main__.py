@@ -139,6 +139,20 @@ def stance(data: Path, misses: bool, json_out: Path | None) -> None:
 
 @main.command()
 @click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
+@click.option("--json", "json_out", type=click.Path(path_type=Path), metavar="OUT", help="Write the figures here.")
+def events(data: Path, json_out: Path | None) -> None:
+    """Score which mentions are one event: DIR holds ecbplus_train_dev.tar.gz, which is not part of onrecord."""
+    from evals.events.measuring import measure, show
+    from onrecord.models.meanings import Meanings
+
+    measured = measure(data / "ecbplus_train_dev.tar.gz", Meanings())
+    show(measured, click.echo)
+    if json_out:
+        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, metavar="DIR")
 @click.option("--count", type=click.IntRange(1), default=1000, show_default=True, help="Articles to add.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Handed to `onrecord add`.")
 @click.option(

@@ -1,0 +1,1 @@
+"""Measures which mentions in several articles are one event, on ECB+."""
