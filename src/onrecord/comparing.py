@@ -28,7 +28,8 @@ def compare_document(connection: Connection, tying: Tying[Any], document: str, k
     own = _own_cards(connection, tying.about, document)
     lie = {card.id: _numbers(tying.keys(card)) for card in own}
     look = {card.id: _numbers(seeks(tying, card)) for card in own}
-    lie[document], pages = map(_numbers, page_buckets(tying, own[0])) if own else (frozenset[int](), frozenset[int]())
+    whole, pages = map(_numbers, page_buckets(tying, own[0])) if own else (frozenset[int](), frozenset[int]())
+    lie[document] = lie.get(document, frozenset()) | whole
     found = read.near(connection, tying.name, sorted(pages.union(*look.values())))
     met = {id for number in pages for id in found.pop(number, ())} - {document}
     beside = read.entry_ids(connection, sorted(met))
