@@ -40,7 +40,7 @@ _POWER = 4
 between a denial and what it denies, the maximum runs everything together."""
 _ANSWER = 0.55
 """The best tie of a group of such denials to the claim they answer: one of them mostly says what the report said."""
-_ONE_FAMILY = 0.2
+_ONE_FAMILY = 0.16
 _RETOLD = timedelta(days=31)
 """For so long a report that was denied is still being retold; what is reported later still is another report."""
 _TOO_EARLY = "One is a denial, the other was reported more than a month later: the denial is no answer to it."
