@@ -5,7 +5,7 @@ BIN := .venv/bin
 DATA ?= data
 
 .DEFAULT_GOAL := help
-.PHONY: help env demo test test-more check format bench evals model clean
+.PHONY: help env demo test test-more browser check format bench evals model clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -28,6 +28,10 @@ test: env  ## Run the tests (under a minute)
 
 test-more: env  ## Run the slow, model and browser tests too
 	$(BIN)/python -m pytest -q -m "slow or model or browser"
+
+browser: env  ## Install what the browser tests need; the Chromium itself comes from the system
+	$(BIN)/python -m pip install --quiet --group browser
+	cd tests/browser && npm install --no-audit --no-fund --no-package-lock --silent
 
 check: env  ## Check style, types, the import picture and the dependencies
 	$(BIN)/ruff check || { echo "repair with: $(BIN)/ruff check --fix"; exit 1; }
@@ -55,4 +59,4 @@ model:  ## Train the attribution model anew from DATA (hours; see training/READM
 		--out src/onrecord/models/attribution $(if $(SCORER),--scorer $(SCORER))
 
 clean:  ## Remove what was made
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist tests/browser/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
