@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from onrecord.corpus.entities import publisher_id
+from onrecord.corpus.who import spoken_for
 from onrecord.corpus.wording import wording
 from onrecord.types import Claim, Entity, EntryCard, Hop, Ledger, Masthead, Words
 
@@ -20,8 +21,6 @@ _COMMON = 400
 """Statements that share a stem at most, if it is to tell anything among them."""
 _SHORT = 3
 """Letters of a last word that tells no name ("Post" does, "Inc" does not)."""
-_DEEPEST = 12
-"""Steps from a voice to the institution at the top; more would be a ring."""
 
 
 @dataclass(frozen=True)
@@ -88,15 +87,7 @@ class Evidence:
 
     def above(self, entity: Entity) -> tuple[Entity, ...]:
         """The institutions that an entity speaks for, nearest first."""
-        line: list[Entity] = []
-        here = entity
-        while len(line) < _DEEPEST:
-            above = self.entities.get(here.speaks_for or "")
-            if above is None or above.id == entity.id or above in line:
-                break
-            line.append(above)
-            here = above
-        return tuple(line)
+        return spoken_for(entity, self.entities)
 
     def top(self, entity: Entity) -> Entity:
         """The institution whose voice an entity is, at the top; itself if it speaks for nobody."""

@@ -56,15 +56,7 @@ class Who:
 
     def above(self, entity: Entity) -> tuple[Entity, ...]:
         """The institutions that an entity speaks for, nearest first."""
-        line: list[Entity] = []
-        here = entity
-        while len(line) < _DEEPEST:
-            above = self.entities.get(here.speaks_for or "")
-            if above is None or above.id == entity.id or above in line:
-                break
-            line.append(above)
-            here = above
-        return tuple(line)
+        return spoken_for(entity, self.entities)
 
     def top(self, entity: Entity) -> Entity:
         """The institution whose voice an entity is, at the top; itself if it speaks for nobody."""
@@ -171,3 +163,16 @@ def copied_actors(cards: Sequence[ActorCard], copied: Mapping[str, str]) -> Iter
             if other is not None and words[0] != "person":
                 why = f"One page copies the other, and both speak of “{words[1]}”."
                 yield Tie(min(actor, other), max(actor, other), "same_actor", 0.8, why)
+
+
+def spoken_for(entity: Entity, entities: Mapping[str, Entity]) -> tuple[Entity, ...]:
+    """The institutions that an entity speaks for, nearest first; a ring of voices ends where it began."""
+    line: list[Entity] = []
+    here = entity
+    while len(line) < _DEEPEST:
+        above = entities.get(here.speaks_for or "")
+        if above is None or above.id == entity.id or above in line:
+            break
+        line.append(above)
+        here = above
+    return tuple(line)
