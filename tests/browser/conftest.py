@@ -62,6 +62,12 @@ class Window:
         assert answer is not None and answer.status == 200, address
         return self.tab
 
+    def follow(self, mark: Any) -> Any:
+        """Click what leads to another page (a link, or a button that sends a form) and wait until that page stands."""
+        with self.tab.expect_navigation(wait_until="load"):
+            mark.click()
+        return self.tab
+
     def told(self, address: str) -> Any:
         """The JSON twin of a page."""
         path, mark, query = address.partition("?")

@@ -69,15 +69,15 @@ def test_reading_needs_no_script(open_window: Any, story: str) -> None:
     for name, address in pages_of(window).items():
         assert window.see(address).locator("h1").is_visible(), name
     tab = window.see("/?contested=yes")
-    tab.locator("th[scope=row] a").first.click()
+    window.follow(tab.locator("th[scope=row] a").first)
     for shown in ("figure[id$=-matrix] svg", "figure[id$=-timeline] svg", ".side.denies .number"):
         assert tab.locator(shown).first.is_visible()
-    tab.locator(".evidence").get_by_role("link", name="in the article").first.click()
+    window.follow(tab.locator(".evidence").get_by_role("link", name="in the article").first)
     assert tab.locator(".text .content").count() > 0
     tab.get_by_label("Search words").fill("icebreakers")
-    tab.get_by_role("button", name="Search").click()
+    window.follow(tab.get_by_role("button", name="Search"))
     assert tab.locator(".hits li").count() > 0
-    tab.locator(".hits a").first.click()
+    window.follow(tab.locator(".hits a").first)
     assert "/documents/" in tab.url
 
 
@@ -85,7 +85,7 @@ def test_judging_needs_no_script(open_window: Any, own_story: str) -> None:
     window = open_window(own_story, java_script_enabled=False)
     tab = window.see(pages_of(window)["document"])
     tab.get_by_label("You judge as").fill("Ana")
-    tab.locator(".notes button[name=reject]").first.click()
+    window.follow(tab.locator(".notes button[name=reject]").first)
     assert "Rejected by Ana" in tab.locator(".judged").inner_text()
-    tab.get_by_role("button", name="Undo judgement").click()
+    window.follow(tab.get_by_role("button", name="Undo judgement"))
     assert tab.locator(".judged").count() == 0

@@ -18,7 +18,7 @@ def articles(window: Window) -> str:
 
 def test_the_figure_leads_to_the_chains(window: Window) -> None:
     tab = window.see("/")
-    tab.locator("td.affirms a").first.click()
+    window.follow(tab.locator("td.affirms a").first)
     assert "/why/" in tab.url and tab.locator("ol.chains li").count() > 0
     tab = window.see(contested(window))
     number = tab.locator(".side.denies .number")
@@ -86,7 +86,7 @@ def test_the_denial_its_wordings_and_the_exact_words_in_the_article(window: Wind
     assert tab.locator("ol.wordings li").first.is_visible()
     evidence = tab.locator(".evidence .passages > li").first
     said = evidence.locator("blockquote .content").first.inner_text()
-    evidence.get_by_role("link", name="in the article").click()
+    window.follow(evidence.get_by_role("link", name="in the article"))
     assert "/documents/" in tab.url and said in tab.locator(".text").inner_text()
     assert tab.locator(":target").count() == 1
 
@@ -96,14 +96,14 @@ def test_a_statement_is_rejected_shows_so_and_is_undone(open_window: Any, own_st
     tab = window.see(articles(window))
     tab.get_by_label("You judge as").fill("Ana")
     tab.get_by_label("because").fill("a caption")
-    tab.locator(".notes button[name=reject]").first.click()
+    window.follow(tab.locator(".notes button[name=reject]").first)
     today = dt.datetime.now(dt.UTC).date().isoformat()
     marked = tab.locator(".notes > li.rejected .judged")
     assert f"Rejected by Ana on {today}: a caption" in marked.inner_text()
-    tab.get_by_role("link", name="Judgements").click()
+    window.follow(tab.get_by_role("link", name="Judgements"))
     assert "standing" in tab.locator(".log").inner_text()
-    tab.go_back()
-    tab.get_by_role("button", name="Undo judgement").click()
+    tab.go_back(wait_until="load")
+    window.follow(tab.get_by_role("button", name="Undo judgement"))
     assert tab.locator(".judged").count() == 0
 
 
@@ -112,12 +112,12 @@ def test_two_actors_are_merged_and_it_is_undone(open_window: Any, own_story: str
     one, other = [a for a in window.told("/actors")["actors"] if a["kind"] == "a person" and not a["anonymous"]][:2]
     tab = window.see(f"/judge/{one['id']}")
     tab.get_by_label("Name of the other").fill(other["name"])
-    tab.get_by_role("button", name="Look for it").click()
-    tab.locator(f'button[name=merge][value="{one["id"]} {other["id"]}"]').click()
+    window.follow(tab.get_by_role("button", name="Look for it"))
+    window.follow(tab.locator(f'button[name=merge][value="{one["id"]} {other["id"]}"]'))
     assert len(window.told("/judgements")["lines"]) == 1
     kept = [a["name"] for a in window.told("/actors")["actors"]]
     assert (one["name"] in kept) != (other["name"] in kept)
-    window.see("/judgements").get_by_role("button", name="Undo line 1").click()
+    window.follow(window.see("/judgements").get_by_role("button", name="Undo line 1"))
     again = [a["name"] for a in window.told("/actors")["actors"]]
     assert one["name"] in again and other["name"] in again
 
@@ -125,12 +125,13 @@ def test_two_actors_are_merged_and_it_is_undone(open_window: Any, own_story: str
 def test_words_are_searched_and_claims_filtered(window: Window) -> None:
     tab = window.see("/")
     tab.get_by_label("Search words").fill("icebreakers")
-    tab.keyboard.press("Enter")
+    with tab.expect_navigation():
+        tab.keyboard.press("Enter")
     assert tab.locator(".hits mark").first.inner_text().casefold().startswith("icebreaker")
     tab = window.see("/")
     tab.get_by_text("Filter and order").click()
     tab.get_by_label("Contested").select_option("yes")
-    tab.get_by_role("button", name="Show").click()
+    window.follow(tab.get_by_role("button", name="Show"))
     rows = tab.locator("table.overview tbody tr")
     assert rows.count() > 0 and rows.locator(".badge.no").count() == rows.count()
 
