@@ -346,11 +346,6 @@ class Archive(Asking):
         with self._connection() as connection:
             return read.weakest_ties(connection, kind, below, most)
 
-    def weakest_entries(self, below: float, most: int) -> list[Entry]:
-        """The attributions that score less and that nobody has judged, the weakest first."""
-        with self._connection() as connection:
-            return read.weakest_entries(connection, below, most)
-
     def failures(self) -> list[read.Failure]:
         with self._connection() as connection:
             return read.failures(connection)

@@ -19,7 +19,7 @@ from onrecord.errors import NotFound
 from onrecord.export.book import Book
 from onrecord.pipeline import Plan
 from onrecord.store import asked, books, read
-from onrecord.types import Claim, Entity, Ledger
+from onrecord.types import Claim, Entity, Entry, Ledger
 from onrecord.types.edition import (
     ClaimQuery,
     ClaimRow,
@@ -188,6 +188,11 @@ class Asking:
         if found is None:
             raise NotFound(f"no page of the ledger names the outlet {name!r}", remedy="`onrecord documents` lists them")
         return found
+
+    def weakest_entries(self, below: float, most: int) -> list[Entry]:
+        """The attributions that score less and that nobody has judged, the weakest first."""
+        with self._asked() as connection:
+            return books.weakest_entries(connection, below, most)
 
     # --- books: what one page needs ---
 

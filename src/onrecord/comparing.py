@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from onrecord.corpus.tying import About, Tying, page_buckets, seeks
-from onrecord.store import read, schema, sql
+from onrecord.store import buckets, read, schema, sql
 from onrecord.store.codec import bucket_number, decode_actor, decode_entry
 from onrecord.types import Actor, ActorCard, Entry, EntryCard, PageCard, Tie
 
@@ -30,7 +30,7 @@ def compare_document(connection: Connection, tying: Tying[Any], document: str, k
     look = {card.id: _numbers(seeks(tying, card)) for card in own}
     whole, pages = map(_numbers, page_buckets(tying, own[0])) if own else (frozenset[int](), frozenset[int]())
     lie[document] = lie.get(document, frozenset()) | whole
-    found = read.near(connection, tying.name, sorted(pages.union(*look.values())))
+    found = buckets.near(connection, tying.name, tying.about, sorted(pages.union(*look.values())))
     met = {id for number in pages for id in found.pop(number, ())} - {document}
     beside = read.entry_ids(connection, sorted(met))
     others = _cards(connection, tying.about, {id for ids in (*found.values(), beside) for id in ids})
@@ -41,9 +41,9 @@ def compare_document(connection: Connection, tying: Tying[Any], document: str, k
         for number in lie[card.id]:
             found.setdefault(number, []).append(card.id)
         others[card.id] = card
-    sql.lay_in_buckets(connection, tying.name, document, ((n, id) for id, numbers in lie.items() for n in numbers))
+    laid = buckets.lay(connection, tying.name, document, lie)
     sql.store_ties(connection, tying.name, ties, {id: card.masthead.document for id, card in others.items()})
-    sql.receipt(connection, document, tying.name, key)
+    sql.receipt(connection, document, tying.name, key, laid)
 
 
 def _numbers(keys: Iterable[str]) -> frozenset[int]:

@@ -14,7 +14,7 @@ from onrecord.press.claims import Made
 from onrecord.store import edition_tables as t
 from onrecord.store.codec import encode
 from onrecord.store.edition import ask, for_each, forget, put
-from onrecord.types import Claim, EntryCard
+from onrecord.types import Claim, Entry, EntryCard
 from onrecord.types.edition import ClaimRow
 
 
@@ -113,8 +113,14 @@ def _said(card: EntryCard, claim: str | None, who: Who) -> dict[str, Any]:
         "day": _day(row.day),
         "relayed": is_relayed(card.entry, who),
         "unnamed": is_unnamed(card.entry),
+        "unsure": _unsure(card.entry),
         "words": row.words,
     }
+
+
+def _unsure(entry: Entry) -> float | None:
+    found = entry.attribution
+    return found.score if found.segment == "body" and entry.judged is None else None
 
 
 def _day(day: Any) -> str | None:

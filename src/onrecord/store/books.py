@@ -8,9 +8,9 @@ from sqlalchemy.engine import Connection
 
 from onrecord.corpus.entities import publisher_of
 from onrecord.store import read
-from onrecord.store.codec import decode_as
+from onrecord.store.codec import decode_as, decode_entry
 from onrecord.store.edition import ask
-from onrecord.types import Claim, Dossier, Entity
+from onrecord.types import Claim, Dossier, Entity, Entry
 
 
 def dossiers(connection: Connection, documents: Iterable[str]) -> tuple[Dossier, ...]:
@@ -60,6 +60,17 @@ def open_kin(connection: Connection, claim: Claim, most: int) -> list[Claim]:
         (claim.family, claim.id, most),
     )
     return [decode_as(Claim, row[0]) for row in rows]
+
+
+def weakest_entries(connection: Connection, below: float, most: int) -> list[Entry]:
+    """The entries of current pages that score less and that nobody has judged, the weakest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT e.body FROM (SELECT attribution, unsure FROM edition_said WHERE unsure < ? "
+        "ORDER BY unsure, attribution LIMIT ?) s JOIN entries e ON e.id = s.attribution "
+        "ORDER BY s.unsure, s.attribution",
+        (below, most),
+    )
+    return [decode_entry(row[0]) for row in rows]
 
 
 def evidence(claim: Claim) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast, get_type_hints
 
 import msgspec
 
+from onrecord.store.packing import pack, unpack
 from onrecord.types import Actor, Dossier, Entry
 
 Value = TypeVar("Value")
@@ -15,13 +16,13 @@ _encoder = msgspec.json.Encoder()
 
 
 def encode(value: Any) -> bytes:
-    """Any value of `onrecord.types` as JSON."""
-    return _encoder.encode(value)
+    """Any value of `onrecord.types`, as JSON in little room."""
+    return pack(_encoder.encode(value))
 
 
 def decode_field(field: str, raw: bytes) -> Any:
     """What a stage gave for a field of the dossier."""
-    return _decoder(_field_types()[field]).decode(raw)
+    return _decoder(_field_types()[field]).decode(unpack(raw))
 
 
 def decode_entry(raw: bytes) -> Entry:
@@ -33,7 +34,7 @@ def decode_actor(raw: bytes) -> Actor:
 
 
 def decode_as(kind: type[Value], raw: bytes) -> Value:
-    return cast(Value, _decoder(cast(Any, kind)).decode(raw))
+    return cast(Value, _decoder(cast(Any, kind)).decode(unpack(raw)))
 
 
 def bucket_number(key: str) -> int:

@@ -175,13 +175,18 @@ said = sa.Table(
     sa.Column("day", sa.Text),
     sa.Column("relayed", sa.Boolean, nullable=False),
     sa.Column("unnamed", sa.Boolean, nullable=False),
+    sa.Column("unsure", sa.Float),
     sa.Column("words", sa.Text, nullable=False),
+    sa.Index("edition_said_unsure", "unsure", "attribution", sqlite_where=sa.text("unsure IS NOT NULL")),
     sa.Index("edition_said_outlet", "outlet", sa.text("day DESC"), "attribution"),
     sa.Index("edition_said_record", "record", "claim"),
     sa.Index("edition_said_stance", "stance", "claim"),
     sa.Index("edition_said_published", "published", "claim"),
 )
-"""The attributions of current pages; `role` is that of the deepest hop."""
+"""The attributions of current pages; `role` is that of the deepest hop.
+
+`unsure` is the score of one in running text that nobody has judged.
+"""
 
 lines = sa.Table(
     "edition_lines",

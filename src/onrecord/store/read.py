@@ -220,18 +220,6 @@ def page(connection: Connection, id: str) -> PageCard:
     return PageCard(mastheads_of(connection, [id])[id], running)
 
 
-def near(connection: Connection, tying: str, numbers: Iterable[int]) -> dict[int, list[str]]:
-    """The ids of the cards that lie in each of these buckets, by bucket number."""
-    found: dict[int, list[str]] = {}
-    for some in chunks(numbers):
-        query = sa.select(s.buckets.c.bucket, s.buckets.c.card).where(
-            s.buckets.c.tying == tying, s.buckets.c.bucket.in_(some)
-        )
-        for row in connection.execute(query):
-            found.setdefault(row.bucket, []).append(row.card)
-    return found
-
-
 def entry_ids(connection: Connection, documents: Iterable[str]) -> list[str]:
     """The ids of the entries of these documents."""
     found: list[str] = []
@@ -283,20 +271,6 @@ def weakest_ties(connection: Connection, kind: str, below: float, most: int) -> 
         c.kind == kind, c.by == "program", c.holds, c.retired.is_(None), c.score < below
     )
     return [Tie(*row) for row in connection.execute(query.order_by(c.score, c.left, c.right).limit(most))]
-
-
-def weakest_entries(connection: Connection, below: float, most: int) -> list[Entry]:
-    """The entries of current pages that score less and that nobody has judged, the weakest first."""
-    body = sa.cast(s.entries.c.body, sa.Text)
-    score = sa.func.json_extract(body, "$.attribution.score")
-    replaced = sa.select(s.documents.c.replaces).where(s.documents.c.replaces.is_not(None))
-    query = sa.select(s.entries.c.body).where(
-        score < below,
-        sa.func.json_extract(body, "$.judged").is_(None),
-        sa.func.json_extract(body, "$.attribution.segment") == "body",
-        s.entries.c.document.not_in(replaced),
-    )
-    return [decode_entry(raw) for raw in connection.scalars(query.order_by(score, s.entries.c.id).limit(most))]
 
 
 def failures(connection: Connection) -> list[Failure]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from onrecord.store import judgements, read
+from onrecord.store import buckets, judgements, read
 from onrecord.store import schema as s
 from onrecord.types import Removed
 
@@ -19,13 +19,13 @@ def remove(connection: Connection, document: str) -> Removed:
     held = read.document(connection, document)
     assert held is not None, document
     waiting = len(judgements.standing(connection, [document]))
-    tied = sa.or_(s.ties.c.left_document == document, s.ties.c.right_document == document)
+    tied = s.touching(document)
     live = connection.scalar(sa.select(sa.func.count()).select_from(s.ties).where(tied, s.ties.c.retired.is_(None)))
     counts = {table: connection.execute(_of(table, document)).rowcount for table in (s.entries, s.actors)}
-    for table in (s.findings, s.buckets, s.tied, s.failures):
+    buckets.clear(connection, document)
+    for table in (s.findings, s.failures):
         connection.execute(_of(table, document))
-    about = sa.or_(tied, s.ties.c.left == document, s.ties.c.right == document)
-    connection.execute(sa.delete(s.ties).where(about))
+    connection.execute(sa.delete(s.ties).where(tied))
     successors = connection.execute(
         sa.update(s.documents).where(s.documents.c.replaces == document).values(replaces=held.replaces)
     ).rowcount

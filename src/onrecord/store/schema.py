@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -83,30 +83,31 @@ actors = sa.Table(
     "actors",
     tables,
     sa.Column("id", sa.Text, primary_key=True),
-    sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), nullable=False, index=True),
+    sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), nullable=False),
     sa.Column("place", sa.Integer, nullable=False),
     sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Index("actors_of_document", "document", "place"),
 )
 
 entries = sa.Table(
     "entries",
     tables,
     sa.Column("id", sa.Text, primary_key=True),
-    sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), nullable=False, index=True),
+    sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), nullable=False),
     sa.Column("place", sa.Integer, nullable=False),
     sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Index("entries_of_document", "document", "place"),
 )
 
 buckets = sa.Table(
     "buckets",
     tables,
-    sa.Column("tying", sa.Text, primary_key=True),
     sa.Column("bucket", sa.Integer, primary_key=True),
-    sa.Column("card", sa.Text, primary_key=True),
-    sa.Column("document", sa.Text, nullable=False, index=True),
+    sa.Column("document", sa.Integer, primary_key=True),
+    sa.Column("place", sa.Integer, primary_key=True),
     sqlite_with_rowid=False,
 )
-"""Where the cards of a document lie; `bucket` is a 63-bit hash of the key that a tying gave."""
+"""Where the cards of a document lie (`onrecord.store.buckets`); `document` is its `seq`."""
 
 tied = sa.Table(
     "tied",
@@ -114,8 +115,9 @@ tied = sa.Table(
     sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), primary_key=True),
     sa.Column("tying", sa.Text, primary_key=True),
     sa.Column("key", sa.Text, nullable=False),
+    sa.Column("laid", sa.LargeBinary, nullable=False),
 )
-"""Receipts of the corpus stages: which document was compared, by what version."""
+"""Receipts of the corpus stages: which document was compared, by what version, and in which buckets it was laid."""
 
 ties = sa.Table(
     "ties",
@@ -128,11 +130,30 @@ ties = sa.Table(
     sa.Column("score", sa.Float, nullable=False),
     sa.Column("why", sa.Text, nullable=False),
     sa.Column("holds", sa.Boolean, nullable=False),
-    sa.Column("left_document", sa.Text, index=True),
-    sa.Column("right_document", sa.Text, index=True),
+    sa.Column("left_document", sa.Text),
+    sa.Column("right_document", sa.Text),
     sa.Column("made", sa.Text, nullable=False),
     sa.Column("retired", sa.Text),
+    sa.Index("ties_left_document", "left_document", sqlite_where=sa.text("left_document IS NOT NULL")),
+    sa.Index("ties_right_document", "right_document", sqlite_where=sa.text("right_document IS NOT NULL")),
 )
+"""`left_document` and `right_document` are there where the ids of the ends do not tell them (`touching`)."""
+
+
+def touching(document: str) -> sa.ColumnElement[bool]:
+    """The ties that touch a document or anything in it."""
+    c = ties.c
+    return sa.or_(
+        c.left_document == document,
+        c.right_document == document,
+        *(sa.and_(end >= document, end < f"{document};") for end in (c.left, c.right)),
+    )
+
+
+def tells_its_document(id: str) -> bool:
+    """Whether an id is that of a document or begins with it, as those of actors do."""
+    return id.startswith("d-")
+
 
 ties_of_people = sa.Index("ties_of_people", ties.c.by, sqlite_where=ties.c.by != sa.literal_column("'program'"))
 
@@ -162,6 +183,8 @@ judged = sa.Table(
 
 Step = Callable[[Connection], None]
 STEPS: list[tuple[int, str, Step]] = []
+LEAVE_ROOM = frozenset({4})
+"""Steps after which much of an older file is empty."""
 
 
 def step(version: int) -> Callable[[Step], Step]:
@@ -196,6 +219,14 @@ def edition_kept_ready(connection: Connection) -> None:
     from onrecord.store.edition_tables import create
 
     create(connection)
+
+
+@step(4)
+def little_room(connection: Connection) -> None:
+    """Values are packed, and buckets are three numbers."""
+    from onrecord.store.repacking import repack
+
+    repack(connection)
 
 
 def connect(url: str, *, write: bool) -> Engine:
@@ -289,6 +320,8 @@ def _engine(path: Path, *, write: bool) -> Engine:
 
 def _migrate(engine: Engine) -> None:
     _check_version(engine)
+    old = _has_been_made(engine)
+    taken: set[int] = set()
     for version, name, do in STEPS:
         with engine.begin() as connection:
             if version in _applied(connection):
@@ -297,6 +330,23 @@ def _migrate(engine: Engine) -> None:
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             do(connection)
             connection.execute(sa.insert(migrations).values(version=version, name=name, applied=now()))
+            taken.add(version)
+    if old and taken & LEAVE_ROOM:
+        _give_room_back(engine)
+
+
+def _has_been_made(engine: Engine) -> bool:
+    with engine.connect() as connection:
+        return bool(_applied(connection))
+
+
+def _give_room_back(engine: Engine) -> None:
+    """Make the file as small as what is in it. Where the disk has no room for the copy, it stays as large as it was."""
+    with engine.connect() as connection:
+        raw: Any = connection.connection.dbapi_connection
+        raw.rollback()
+        with suppress(sqlite3.OperationalError):
+            raw.execute("VACUUM")
 
 
 def _check_version(engine: Engine) -> None:

@@ -7,7 +7,7 @@ any moment leaves each document read or unread, never half; a tie is retired wit
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from onrecord.pipeline import Reading
+from onrecord.store import buckets
 from onrecord.store import schema as s
 from onrecord.store.codec import encode
 from onrecord.store.judgements import as_judged
@@ -153,9 +154,10 @@ def _clear_document_failure(connection: Connection, document: str) -> None:
 
 def replace_cards(connection: Connection, document: str, actors: Sequence[Actor], entries: Sequence[Entry]) -> None:
     """New cards of a document; what was compared before must be compared again."""
-    for table in (s.actors, s.entries, s.buckets, s.tied):
+    buckets.clear(connection, document)
+    for table in (s.actors, s.entries):
         connection.execute(sa.delete(table).where(table.c.document == document))
-    _retire(connection, sa.or_(s.ties.c.left_document == document, s.ties.c.right_document == document))
+    _retire(connection, s.touching(document))
     _insert_cards(connection, s.actors, document, [(a.id, encode(a)) for a in actors])
     _insert_cards(connection, s.entries, document, [(e.id, encode(e)) for e in entries])
 
@@ -168,22 +170,13 @@ def _insert_cards(connection: Connection, table: sa.Table, document: str, cards:
 
 def retire_tying(connection: Connection, tying: str, document: str) -> None:
     """Forget what an older version of a tying decided about a document."""
-    for table in (s.buckets, s.tied):
-        connection.execute(sa.delete(table).where(table.c.tying == tying, table.c.document == document))
-    touched = sa.or_(s.ties.c.left_document == document, s.ties.c.right_document == document)
-    _retire(connection, sa.and_(s.ties.c.tying == tying, touched))
+    buckets.clear(connection, document, tying)
+    _retire(connection, sa.and_(s.ties.c.tying == tying, s.touching(document)))
 
 
 def _retire(connection: Connection, which: sa.ColumnElement[bool]) -> None:
     live = sa.and_(which, s.ties.c.by == "program", s.ties.c.retired.is_(None))
     connection.execute(sa.update(s.ties).where(live).values(retired=s.now()))
-
-
-def lay_in_buckets(connection: Connection, tying: str, document: str, laid: Iterable[tuple[int, str]]) -> None:
-    """Put (bucket number, card id) pairs where later documents will look."""
-    rows = [{"tying": tying, "bucket": number, "card": card, "document": document} for number, card in sorted(laid)]
-    if rows:
-        connection.execute(upsert(s.buckets).on_conflict_do_nothing(), rows)
 
 
 def store_ties(connection: Connection, tying: str, ties: Iterable[Tie], document_of: dict[str, str]) -> None:
@@ -198,8 +191,8 @@ def store_ties(connection: Connection, tying: str, ties: Iterable[Tie], document
             "score": tie.score,
             "why": tie.why,
             "holds": tie.holds,
-            "left_document": document_of.get(tie.left),
-            "right_document": document_of.get(tie.right),
+            "left_document": _document_of(tie, tie.left, document_of),
+            "right_document": _document_of(tie, tie.right, document_of),
             "made": s.now(),
             "retired": None,
         }
@@ -212,9 +205,15 @@ def store_ties(connection: Connection, tying: str, ties: Iterable[Tie], document
     connection.execute(insert.on_conflict_do_update(index_elements=["left", "right", "kind", "by"], set_=changed), rows)
 
 
-def receipt(connection: Connection, document: str, tying: str, key: str) -> None:
-    """Say that a document has been compared by a tying of this key."""
-    values = {"document": document, "tying": tying, "key": key}
+def _document_of(tie: Tie, end: str, document_of: Mapping[str, str]) -> str | None:
+    """The document of an end, where a tie has to keep it: people's always do, for what they tied may be gone."""
+    return None if tie.by == "program" and s.tells_its_document(end) else document_of.get(end)
+
+
+def receipt(connection: Connection, document: str, tying: str, key: str, laid: bytes) -> None:
+    """Say that a document has been compared by a tying of this key, and in which buckets it was laid."""
+    values = {"document": document, "tying": tying, "key": key, "laid": laid}
+    changed = {"key": key, "laid": laid}
     connection.execute(
-        upsert(s.tied).values(values).on_conflict_do_update(index_elements=["document", "tying"], set_={"key": key})
+        upsert(s.tied).values(values).on_conflict_do_update(index_elements=["document", "tying"], set_=changed)
     )
