@@ -28,9 +28,16 @@ def rows(archive: Archive) -> Rows:
     with archive._connection() as connection:
         for name, table in t.edition_tables.tables.items():
             if table not in (t.edition, t.touched):
-                columns = ", ".join(f'"{c.name}"' for c in table.columns if c.name != "seq")
+                columns = ", ".join(_told(name, c.name) for c in table.columns if c.name != "seq")
                 found[name] = sorted(map(repr, connection.exec_driver_sql(f"SELECT {columns} FROM {name}").all()))
     return found
+
+
+def _told(table: str, column: str) -> str:
+    """A column; claims by their ids, for their numbers may be others."""
+    if column == "claim":
+        return f"(SELECT c.id FROM edition_claims c WHERE c.seq = {table}.claim)"
+    return f'"{column}"'
 
 
 def anew(archive: Archive) -> Rows:

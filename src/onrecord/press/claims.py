@@ -24,6 +24,8 @@ from onrecord.types import Claim, EntryCard, Tie
 TOGETHER = 2000
 """Entries whose claims are made at once: enough for few questions to the database, few enough for little memory."""
 
+_VALUES = "SELECT v.body FROM edition_claims c JOIN edition_claim_values v ON v.seq = c.seq WHERE c.id IN ids"
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -58,7 +60,7 @@ def stale(connection: Connection, touched: Iterable[str], named: set[str]) -> St
     reached, ties = _reached(connection, set(touched))
     regrouped = _claims_with(connection, reached)
     revalued = _claims_with(connection, named - reached) - regrouped
-    bodies = ask(connection, "SELECT body FROM edition_claim_values WHERE id IN ids", sorted(revalued))
+    bodies = ask(connection, _VALUES, sorted(revalued))
     values = tuple(decode_as(Claim, body) for (body,) in bodies)
     alone = named - reached - {s.attribution for claim in values for s in claim.attributions}
     return Stale(frozenset(reached), ties, values, frozenset(alone), frozenset(regrouped | revalued))
@@ -113,14 +115,14 @@ def current_entries(connection: Connection, ids: Iterable[str]) -> dict[str, Ent
 
 
 def _claims_with(connection: Connection, attributions: Iterable[str]) -> set[str]:
-    query = "SELECT claim FROM edition_said WHERE claim IS NOT NULL AND attribution IN ids"
+    query = "SELECT c.id FROM edition_said s JOIN edition_claims c ON c.seq = s.claim WHERE s.attribution IN ids"
     return {row[0] for row in ask(connection, query, sorted(attributions))}
 
 
 def _reached(connection: Connection, seeds: set[str]) -> tuple[set[str], list[Tie]]:
     """All entries that ties lead to from the seeds, with these ties. Claims that had a seed are taken in whole."""
     ties: dict[tuple[str, str, str], Tie] = {}
-    before = "SELECT attribution FROM edition_said WHERE claim IN ids"
+    before = "SELECT s.attribution FROM edition_claims c JOIN edition_said s ON s.claim = c.seq WHERE c.id IN ids"
     found = seeds | {row[0] for row in ask(connection, before, sorted(_claims_with(connection, seeds)))}
     here = set(found)
     while here:

@@ -28,44 +28,56 @@ class ToCount:
 
 def forget_stale(connection: Connection, claims: Iterable[str], attributions: Iterable[str], todo: ToCount) -> None:
     """Take claims and the rows of attributions away."""
-    ids, said = sorted(claims), sorted(attributions)
-    todo.entities |= {row[0] for row in ask(connection, "SELECT entity FROM edition_positions WHERE claim IN ids", ids)}
+    said = sorted(attributions)
+    numbers = [row[0] for row in ask(connection, "SELECT seq FROM edition_claims WHERE id IN ids", sorted(claims))]
+    held = "SELECT entity FROM edition_positions WHERE claim IN ids"
+    todo.entities |= {row[0] for row in ask(connection, held, numbers)}
     todo.entities |= {
         row[0] for row in ask(connection, "SELECT entity FROM edition_lines WHERE attribution IN ids", said)
     }
     todo.outlets |= {
         row[0] for row in ask(connection, "SELECT outlet FROM edition_said WHERE attribution IN ids", said)
     }
-    for table, column in ((t.claims, "id"), (t.claim_values, "id"), (t.sides, "claim"), (t.positions, "claim")):
-        forget(connection, table, column, ids)
+    for table, column in ((t.claims, "seq"), (t.claim_values, "seq"), (t.sides, "claim"), (t.positions, "claim")):
+        forget(connection, table, column, numbers)
     for table in (t.lines, t.said):
         forget(connection, table, "attribution", said)
 
 
 def write(connection: Connection, made: Made, todo: ToCount) -> None:
     """Write what was made; no row of it is there."""
+    last = connection.exec_driver_sql("SELECT max(seq) FROM edition_claims").scalar() or 0
+    number = {claim.id: last + at for at, claim in enumerate(made.claims, 1)}
     claim_of = {stance.attribution: claim.id for claim in made.claims for stance in claim.attributions}
     rows = {claim.id: claim_row(claim, made.cards) for claim in made.claims}
-    put(connection, t.claims, [_claim(claim, rows[claim.id], made) for claim in made.claims])
-    values = [{"id": claim.id, "row": encode(rows[claim.id]), "body": encode(claim)} for claim in made.claims]
+    put(connection, t.claims, [_claim(claim, number[claim.id], rows[claim.id], made) for claim in made.claims])
+    values = [{"seq": number[c.id], "row": encode(rows[c.id]), "body": encode(c)} for c in made.claims]
     put(connection, t.claim_values, values)
-    put(connection, t.sides, [row for claim in made.claims for row in _sides(claim)])
-    held = [row for claim in made.claims for row in _positions(claim)]
+    put(connection, t.sides, [row for claim in made.claims for row in _sides(claim, number[claim.id])])
+    held = [row for claim in made.claims for row in _positions(claim, number[claim.id])]
     put(connection, t.positions, held)
+    numbers = {attribution: number[claim] for attribution, claim in claim_of.items()}
     spoken = [
-        {"entity": entity, "attribution": row.attribution, "role": row.role, "day": _day(row.day)}
+        {
+            "entity": entity,
+            "attribution": row.attribution,
+            "claim": numbers.get(row.attribution),
+            "role": row.role,
+            "day": _day(row.day),
+        }
         for card in made.cards.values()
         for entity, row in lines(card, None, made.who)
     ]
     put(connection, t.lines, spoken)
-    put(connection, t.said, [_said(card, claim_of.get(card.id), made.who) for card in made.cards.values()])
+    put(connection, t.said, [_said(card, numbers.get(card.id), made.who) for card in made.cards.values()])
     todo.entities |= {row["entity"] for row in (*held, *spoken) if row["entity"]}
     todo.outlets |= {card.masthead.outlet for card in made.cards.values() if card.masthead.outlet}
 
 
-def _claim(claim: Claim, row: ClaimRow, made: Made) -> dict[str, Any]:
+def _claim(claim: Claim, number: int, row: ClaimRow, made: Made) -> dict[str, Any]:
     entries = [made.cards[stance.attribution].entry for stance in claim.attributions]
     return {
+        "seq": number,
         "id": row.id,
         "family": row.family,
         "ranked": 0 if row.contested and row.documents > 1 else 1,
@@ -85,19 +97,19 @@ def _each(words: Iterable[str]) -> str:
     return f",{','.join(sorted(set(words)))},"
 
 
-def _sides(claim: Claim) -> Iterator[dict[str, Any]]:
+def _sides(claim: Claim, number: int) -> Iterator[dict[str, Any]]:
     for name, side in claim.sides.items():
         if side.outcome != "none":
-            yield {"claim": claim.id, "side": name, "outcome": side.outcome, "count": side.count}
+            yield {"claim": number, "side": name, "outcome": side.outcome, "count": side.count}
 
 
-def _positions(claim: Claim) -> Iterator[dict[str, Any]]:
+def _positions(claim: Claim, number: int) -> Iterator[dict[str, Any]]:
     for entity in sorted({position.entity for position in claim.positions if position.entity}):
-        yield {"entity": entity, "claim": claim.id}
+        yield {"entity": entity, "claim": number}
 
 
-def _said(card: EntryCard, claim: str | None, who: Who) -> dict[str, Any]:
-    row = line(card, claim, next(reversed(card.entry.chain.hops), None))
+def _said(card: EntryCard, claim: int | None, who: Who) -> dict[str, Any]:
+    row = line(card, None, next(reversed(card.entry.chain.hops), None))
     return {
         "attribution": row.attribution,
         "document": row.document,

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from onrecord.store.codec import decode_as
+from onrecord.store.edition import whole
 from onrecord.types import Claim, Entity, Interval, Span
 from onrecord.types.edition import (
     ClaimQuery,
@@ -46,8 +47,8 @@ _ENTITY_ORDERS = {
     "name": "e.name, e.id",
 }
 _SAID = (
-    "s.attribution, s.document, s.claim, {role}, s.record, s.stance, s.on_record, s.earliest, s.latest, {day}, "
-    "s.outlet, s.words"
+    "s.attribution, s.document, (SELECT c.id FROM edition_claims c WHERE c.seq = s.claim), {role}, s.record, s.stance, "
+    "s.on_record, s.earliest, s.latest, {day}, s.outlet, s.words"
 )
 
 
@@ -67,21 +68,19 @@ def sought(words: str) -> str | None:
 
 def claims(connection: Connection, query: ClaimQuery) -> Page[ClaimRow]:
     """The claims that fit, in the order asked for."""
-    where, values = _claims_that_fit(query)
+    said, where, values = _claims_that_fit(query)
     order = _CLAIM_ORDERS[query.order]
+    counted = f"SELECT count(*) FROM edition_claims c WHERE {where}"
+    chosen = f"SELECT c.* FROM edition_claims c WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
+    page = f"SELECT v.row, ({counted}) FROM ({chosen}) c JOIN edition_claim_values v ON v.seq = c.seq ORDER BY {order}"
     limits = {"limit": query.limit, "offset": query.offset}
-    total = connection.execute(sa.text(f"SELECT count(*) FROM edition_claims c WHERE {where}"), values).scalar() or 0
-    rows = connection.execute(
-        sa.text(
-            f"SELECT v.row FROM (SELECT c.* FROM edition_claims c WHERE {where} ORDER BY {order} LIMIT :limit "
-            f"OFFSET :offset) c JOIN edition_claim_values v ON v.id = c.id ORDER BY {order}"
-        ),
-        values | limits,
-    )
+    rows = connection.execute(sa.text(said + page), values | limits).all()
+    total = rows[0][1] if rows else connection.execute(sa.text(said + counted), values).scalar() or 0
     return Page(tuple(decode_as(ClaimRow, row[0]) for row in rows), total, query.offset)
 
 
-def _claims_that_fit(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
+def _claims_that_fit(query: ClaimQuery) -> tuple[str, str, dict[str, Any]]:
+    """What makes the set `told` where attributions are asked for, what must hold of a claim, and the values."""
     parts: list[str] = ["true"]
     values: dict[str, Any] = {"side": query.side}
 
@@ -89,26 +88,26 @@ def _claims_that_fit(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
         parts.append(part)
         values.update(more)
 
-    said, names = _attributions_that_fit(query)
-    if said:
-        want(said, **names)
+    told, where, names = _attributions_that_fit(query)
+    if where:
+        want(where, **names)
     if query.actor is not None:
-        chains = "edition_lines l JOIN edition_said s ON s.attribution = l.attribution WHERE l.entity = :actor"
-        held = "SELECT claim FROM edition_positions WHERE entity = :actor"
-        want(f"c.id IN ({held} UNION SELECT s.claim FROM {chains})", actor=query.actor)
+        held, chains = (f"SELECT claim FROM edition_{of} WHERE entity = :actor" for of in ("positions", "lines"))
+        want(f"c.seq IN ({held} UNION ALL {chains})", actor=query.actor)
     if query.since is not None:
         want("c.latest >= :since", since=query.since.isoformat())
     if query.until is not None:
         want("c.earliest <= :until", until=query.until.isoformat())
     if query.outcome == "none":
-        want("NOT EXISTS (SELECT 1 FROM edition_sides x WHERE x.claim = c.id AND x.side = :side)")
+        want("NOT EXISTS (SELECT 1 FROM edition_sides x WHERE x.claim = c.seq AND x.side = :side)")
     elif query.outcome is not None:
         want(
-            "c.id IN (SELECT claim FROM edition_sides WHERE side = :side AND outcome = :outcome)", outcome=query.outcome
+            "c.seq IN (SELECT claim FROM edition_sides WHERE side = :side AND outcome = :outcome)",
+            outcome=query.outcome,
         )
     if query.origins is not None:
         want(
-            "c.id IN (SELECT claim FROM edition_sides WHERE side = :side AND count >= :origins)", origins=query.origins
+            "c.seq IN (SELECT claim FROM edition_sides WHERE side = :side AND count >= :origins)", origins=query.origins
         )
     if query.contested is not None:
         want("c.contested = :contested", contested=query.contested)
@@ -118,11 +117,12 @@ def _claims_that_fit(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
         want("c.family = :family", family=query.family)
     if not query.single:
         want("c.attributions > 1")
-    return " AND ".join(parts), values
+    return told, " AND ".join(parts), values
 
 
-def _attributions_that_fit(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
-    """What must hold of one attribution of a claim; nothing where no attribution is asked for.
+def _attributions_that_fit(query: ClaimQuery) -> tuple[str, str, dict[str, Any]]:
+    """The claims `told` by attributions with these words, which are looked up once, and what must hold of a claim;
+    nothing where no attribution is asked for.
 
     A stance or a record alone, or a day without the other end, can be told from the claim's own row.
     """
@@ -141,10 +141,15 @@ def _attributions_that_fit(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
     days = [(name, sign) for name, sign in (("since", ">="), ("until", "<=")) if getattr(query, name) is not None]
     if len(parts) == 1 and not days and not query.outlet and not query.words:
         alone = "stance" if query.stance else "record"
-        return f"c.{alone}s LIKE :alone", {"alone": f"%,{values[alone]},%"}
+        return "", f"c.{alone}s LIKE :alone", {"alone": f"%,{values[alone]},%"}
     if parts or len(days) > 1:
         parts += [f"s.published {sign} :{name}" for name, sign in days]
-    return (f"c.id IN (SELECT s.claim FROM edition_said s WHERE {' AND '.join(parts)})" if parts else ""), values
+    if not parts:
+        return "", "", values
+    told = f"SELECT s.claim FROM edition_said s WHERE {' AND '.join(parts)}"
+    if matched is None:
+        return "", f"c.seq IN ({told})", values
+    return f"WITH told (claim) AS MATERIALIZED ({told}) ", "c.seq IN (SELECT claim FROM told)", values
 
 
 # --- Entities, outlets, lines -----------------------------------------------------------------------------------
@@ -264,10 +269,11 @@ def search(connection: Connection, words: str, offset: int, limit: int) -> Page[
 
 def _hits_in_said(connection: Connection, matched: str, offset: int, limit: int) -> list[Hit]:
     rows = connection.exec_driver_sql(
-        "SELECT s.document, s.attribution, s.claim, d.title, s.outlet, s.published, "
+        "SELECT s.document, s.attribution, c.id, d.title, s.outlet, s.published, "
         f"highlight(edition_said_words, 0, '{_OPENS}', '{_CLOSES}') FROM edition_said_words "
         "JOIN edition_said s ON s.seq = edition_said_words.rowid JOIN documents d ON d.id = s.document "
-        "WHERE edition_said_words MATCH ? ORDER BY edition_said_words.rank, s.attribution LIMIT ? OFFSET ?",
+        "LEFT JOIN edition_claims c ON c.seq = s.claim WHERE edition_said_words MATCH ? "
+        "ORDER BY edition_said_words.rank, s.attribution LIMIT ? OFFSET ?",
         (matched, limit, offset),
     )
     return [_hit(row) for row in rows]
@@ -308,17 +314,13 @@ def _marked(told: str) -> tuple[str, tuple[Span, ...]]:
 
 def following(connection: Connection, kind: type[Value], last: str, most: int) -> list[Value]:
     """The next claims or entities by id."""
-    statement = f"SELECT body FROM {_table(kind)} WHERE id > ? ORDER BY id LIMIT ?"
+    statement = f"SELECT body FROM {whole(kind)} WHERE id > ? ORDER BY id LIMIT ?"
     return [decode_as(kind, row[0]) for row in connection.exec_driver_sql(statement, (last, most))]
-
-
-def _table(kind: type[Claim] | type[Entity]) -> str:
-    return "edition_claim_values" if kind is Claim else "edition_entities"
 
 
 def by_start(connection: Connection, kind: type[Value], wanted: str) -> list[Value]:
     """The claims or entities whose ids begin so; at most two, which is one too many."""
     rows = connection.exec_driver_sql(
-        f"SELECT body FROM {_table(kind)} WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", (wanted, f"{wanted}\U0010ffff")
+        f"SELECT body FROM {whole(kind)} WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", (wanted, f"{wanted}\U0010ffff")
     )
     return [decode_as(kind, row[0]) for row in rows]

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from onrecord.corpus.entities import publisher_of
 from onrecord.store import read
 from onrecord.store.codec import decode_as, decode_entry
-from onrecord.store.edition import ask
+from onrecord.store.edition import ask, whole
 from onrecord.types import Claim, Dossier, Entity, Entry
 
 
@@ -20,13 +20,13 @@ def dossiers(connection: Connection, documents: Iterable[str]) -> tuple[Dossier,
 
 def claims_with(connection: Connection, attributions: Iterable[str]) -> list[Claim]:
     """The claims of attributions, each once, by id."""
-    query = "SELECT claim FROM edition_said WHERE claim IS NOT NULL AND attribution IN ids"
+    query = "SELECT c.id FROM edition_said s JOIN edition_claims c ON c.seq = s.claim WHERE s.attribution IN ids"
     return _claims(connection, {row[0] for row in ask(connection, query, attributions)})
 
 
 def claims_in(connection: Connection, documents: Iterable[str]) -> list[Claim]:
     """The claims that some documents speak of, each once, by id."""
-    query = "SELECT DISTINCT claim FROM edition_said WHERE claim IS NOT NULL AND document IN ids"
+    query = "SELECT c.id FROM edition_said s JOIN edition_claims c ON c.seq = s.claim WHERE s.document IN ids"
     return _claims(connection, {row[0] for row in ask(connection, query, documents)})
 
 
@@ -36,7 +36,7 @@ def _claims(connection: Connection, ids: Iterable[str]) -> list[Claim]:
 
 def claims(connection: Connection, ids: Sequence[str]) -> list[Claim]:
     """Claims in the order given."""
-    found = dict(ask(connection, "SELECT id, body FROM edition_claim_values WHERE id IN ids", ids))
+    found = dict(ask(connection, f"SELECT id, body FROM {whole(Claim)} WHERE id IN ids", ids))
     return [decode_as(Claim, found[id]) for id in ids if id in found]
 
 
@@ -52,9 +52,9 @@ def open_kin(connection: Connection, claim: Claim, most: int) -> list[Claim]:
     denial = claim.sides.get("denies")
     if claim.family is None or denial is None or denial.outcome == "none":
         return []
-    denied = "SELECT 1 FROM edition_sides x WHERE x.claim = c.id AND x.side = 'denies'"
+    denied = "SELECT 1 FROM edition_sides x WHERE x.claim = c.seq AND x.side = 'denies'"
     rows = connection.exec_driver_sql(
-        "SELECT v.body FROM edition_claims c JOIN edition_claim_values v ON v.id = c.id "
+        "SELECT v.body FROM edition_claims c JOIN edition_claim_values v ON v.seq = c.seq "
         f"WHERE c.family = ? AND c.open > 0 AND c.id != ? AND NOT EXISTS ({denied}) "
         "ORDER BY c.latest DESC, c.id LIMIT ?",
         (claim.family, claim.id, most),

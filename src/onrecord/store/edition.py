@@ -117,10 +117,14 @@ def put(connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, Any
         connection.execute(sa.insert(table), list(rows))
 
 
+def whole(kind: type[Value]) -> str:
+    """From where to select ids and bodies of claims or entities."""
+    return "edition_claims JOIN edition_claim_values USING (seq)" if kind is Claim else "edition_entities"
+
+
 def everything(connection: Connection, kind: type[Value]) -> tuple[Value, ...]:
     """All claims or entities, by id."""
-    table = "edition_claim_values" if kind is Claim else "edition_entities"
-    rows = connection.exec_driver_sql(f"SELECT body FROM {table} ORDER BY id")
+    rows = connection.exec_driver_sql(f"SELECT body FROM {whole(kind)} ORDER BY id")
     return tuple(decode_as(kind, row[0]) for row in rows)
 
 
