@@ -26,7 +26,7 @@ class Stands:
     """Gives one `Stand` per attribution."""
 
     name = "stands"
-    version = "4"
+    version = "5"
     needs = ("segments", "attributions", "chains")
     gives = "stands"
 

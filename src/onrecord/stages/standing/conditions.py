@@ -47,7 +47,9 @@ _NOT_IF = re.compile(
     r"(?:\s+(?:him|her|them|us|me))?)\s+$",
     re.IGNORECASE,
 )
-_UNREAL = re.compile(r"\bhad\b(?!\s+(?:not\s+)?to\b)", re.IGNORECASE)
+_UNREAL = re.compile(
+    r"\bhad\b(?!\s+(?:not\s+)?to\b)|[’']d\s+(?:been|known|seen|done|had|gone|made|told|\w+ed)\b", re.IGNORECASE
+)
 _WOULD_HAVE = re.compile(
     r"\b(?:would|could|should|might)(?:n[’']t|\s+not)?\s+(?:\w+\s+)?have\b|[’']d\s+have\b", re.IGNORECASE
 )
@@ -147,7 +149,8 @@ def _holds(kind: str, link: str, before: str, after: str, question: bool) -> boo
     if kind == "should":
         return re.search(r"\w", after) is not None and "?" not in after and _late(before)
     if kind == "only":
-        return _WHEN_ONLY.match(after) is None
+        where = re.search(r"\b(?:in|on|by|where)$", link, re.IGNORECASE) is not None
+        return _WHEN_ONLY.match(after) is None and (not where or _MODAL.search(before + after) is not None)
     if kind == "after":
         return re.search(r"\b(?:will|would|can|only)\b|[’']ll\b", before, re.IGNORECASE) is not None and not re.search(
             r"\b(?:will|would|was|were|had)\b", after

@@ -11,8 +11,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from onrecord.stages.standing.negated import turned
 from onrecord.stages.standing.vocabulary import cues, labels, listed, phrases, untrue_words
-from onrecord.stages.standing.wishes import wished
+from onrecord.stages.standing.wishes import due, wished
 from onrecord.types import Polarity, Record
 
 Verdict = tuple[Polarity, str]
@@ -65,6 +66,8 @@ LABEL = 16
 """How many words a name given to a plan lies within."""
 SHORT = 3
 """Quoted words so few are a thing that is praised or damned rather than a sentence."""
+WORD = 3
+"""Words so few that one of untruth is all that is said: “Pure fiction,” she said."""
 _THOUGHT = re.compile(
     r"(?:the|any|every) (?:\w+ )?(?:idea|thought|suggestion|possibility|concept)s?"
     r" (?:that|he|she|it|they|his|her|the|of \w+ing)\b",
@@ -75,6 +78,19 @@ _NOT_FACT = re.compile(r"\bthat can \w+ is not (?:\w+ ){1,4}that (?:did|has|was)
 _INFLATED = re.compile(
     r"\b(?:wildly|grossly|vastly|hugely|greatly|massively|absurdly|ridiculously|hopelessly|completely|totally|utterly)"
     r" (?:inflated|exaggerated|overstated|overblown|inaccurate|misleading)\b",
+    re.IGNORECASE,
+)
+_DEMAND = re.compile(r"\b(?:demand|call|recommend|request|ask|urg|propos|want)", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:nam(?:e[sd]?|ing)|set(?:s|ting)?|lay(?:s|ing)?|laid down|impos(?:es?|ed|ing)|attach(?:es|ed)?"
+    r"|on|with|is|was) (?:only |just )?(?:an?|one|two|three|four|five|several|his|her|its|their)"
+    r" (?:single |only |own |clear |strict |\w+ )?(?:pre-?)?conditions?\b"
+    r"(?= (?:for|to|on|before|that)\b|\W*$| and\b|[,:;–—])",
+    re.IGNORECASE,
+)
+_COUNTERFACT = re.compile(
+    r"\W*(?:and |but )?(?P<if>if (?:(?:[\w’'-]+ ){1,6}?had (?!to\b)|[\w’'-]+[’']d (?:\w+ed|been|had|known|done)"
+    r"|(?:I|we|he|she|it|they) (?:did|had),))[^.?!]*?(?:\b(?:would|could|might)|[’']d)\b",
     re.IGNORECASE,
 )
 _INTERROGATIVE = re.compile(r"[\"“‘'„«]*(?:whether|if|why|how|what|who|whom|whose|which|when|where)\b", re.IGNORECASE)
@@ -88,11 +104,14 @@ def side(wording: Wording) -> Verdict:
         _left_open_by_cue,
         _refused,
         _left_open,
+        _by_unreal,
         _by_conditions,
         _by_label,
         _by_cue,
+        _by_negated_cue,
         _by_wish,
         _by_content,
+        _by_duty,
         _by_negation,
     ):
         verdict = rule(wording)
@@ -128,12 +147,15 @@ def _left_open_by_cue(wording: Wording) -> Verdict | None:
 
 def _refused(wording: Wording) -> Verdict | None:
     found = (
-        phrases("refusal").search(wording.cue)
+        phrases("waiting").search(_opening(wording.content))
+        or phrases("refusal").search(wording.cue)
         or phrases("refusal").match(f"{wording.cue} {wording.content}")
         or phrases("refusal").search(_opening(wording.content))
     )
-    if found is None:
+    if found is None or any(found[0] in condition for condition in wording.conditions):
         return None
+    if found.re is phrases("waiting"):
+        return "reports", f"“{found[0].strip()}” says that the matter is being seen to, which is no position."
     return "reports", f"“{found[0]}” is a refusal, which is no position."
 
 
@@ -147,7 +169,17 @@ def _left_open(wording: Wording) -> Verdict | None:
     return "not_ruled_out", f"“{found[0]}” leaves the matter open."
 
 
+def _by_unreal(wording: Wording) -> Verdict | None:
+    """ "If it had been fog, we would have heard the horn": it was none."""
+    found = _COUNTERFACT.match(wording.content)
+    if found is None or wording.record not in _SELF_SPOKEN:
+        return None
+    return "denies", f"“{found['if'].strip()}” supposes what was not so."
+
+
 def _by_conditions(wording: Wording) -> Verdict | None:
+    if named := _CONDITION.search(f"{wording.cue} {wording.content}"):
+        return "conditional", f"“{named[0]}”: it holds on a condition."
     if not wording.conditions:
         return None
     return "conditional", f"It holds on a condition: “{wording.conditions[0]}”."
@@ -181,6 +213,12 @@ def _by_wish(wording: Wording) -> Verdict | None:
     return wished(wording.cue, wording.content, listed("polarity_proposals"))
 
 
+def _by_duty(wording: Wording) -> Verdict | None:
+    if phrases("undoubted").search(wording.content) or wording.record in ("anonymous", "unattributed"):
+        return None
+    return due(wording.content)
+
+
 def _valued(words: str) -> Verdict | None:
     bad, good = listed("polarity_negative").search(words), listed("polarity_positive").search(words)
     if bad and not good:
@@ -198,7 +236,7 @@ def _by_cue(wording: Wording) -> Verdict | None:
         return "reports", f"“{wording.cue}” is negated, which is neither a yes nor a no."
     if stance in ("supports", "opposes") and _speech(wording):
         return None
-    if stance == "supports" and _about_a_report(wording):
+    if stance == "supports" and _about_a_report(wording) and not _DEMAND.search(wording.cue):
         return "affirms", f"“{wording.cue}” is said of a report, so it upholds it."
     if stance == "opposes" and _about_a_report(wording):
         return "denies", f"“{wording.cue}” is said of a report, so it denies it."
@@ -214,6 +252,10 @@ def _by_cue(wording: Wording) -> Verdict | None:
         "mixed": "takes back part of it",
     }
     return stance, f"“{wording.cue}” {words[stance]}."
+
+
+def _by_negated_cue(wording: Wording) -> Verdict | None:
+    return None if wording.record == "question" else turned(wording.cue)
 
 
 def _speech(wording: Wording) -> bool:
@@ -287,8 +329,9 @@ def _by_negation(wording: Wording) -> Verdict | None:
     untrue = re.search(
         r"\b(?:is|are|was|were|bears?|has|have|had) (?:\w+ ){0,2}?(?:" + untrue_words() + r")\b", wording.content, re.I
     )
-    if untrue:
-        return "denies", f"“{untrue[0]}” calls it untrue."
+    short = len(wording.content.split()) <= WORD and listed("polarity_untrue").search(wording.content)
+    if untrue or short:
+        return "denies", f"“{(untrue or short or [''])[0]}” calls it untrue."
     if re.search(r"\b(?:conced|admit|acknowledg|regret|lament|complain|moan)", wording.cue, re.I):
         return None
     for sentence in re.split(r"(?<=[.!?])[”’\"»]?\s+", wording.content)[:3]:
