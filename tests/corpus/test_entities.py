@@ -38,10 +38,31 @@ SAME = [
     ("first word of a firm", ("Ketterbeck Mining", "organisation"), ("Ketterbeck", "organisation")),
     ("last word of an outlet", ("The Evening Lantern", "outlet"), ("the Lantern", "outlet")),
     ("common noun beside an outlet", ("Strandbote", "outlet"), ("the weekly Strandbote", "outlet")),
+    ("middle initial", ("Mara Zelnik", "person"), ("Mara J. Zelnik", "person")),
+    ("a suffix that tells nobody apart", ("Mara Zelnik", "person"), ("Mara Zelnik Jr", "person")),
+    ("title before the name", ("Sens Mara Zelnik", "person"), ("Mara Zelnik", "person")),
+    (
+        "one joint name",
+        ("Olvian Press Service and the Senate", "outlet"),
+        ("the Senate and Olvian Press Service", "outlet"),
+    ),
     ("possessor", ("Olvia's Harbour Ministry", "organisation"), ("the Harbour Ministry", "organisation")),
 ]
 APART = [
     ("first names differ", ("Mara Zelnik", "person"), ("Tomas Zelnik", "person")),
+    ("middle initials differ", ("Mara J. Zelnik", "person"), ("Mara K. Zelnik", "person")),
+    (
+        "a joint name and one of the two",
+        ("Harbour Board and the Senate", "organisation"),
+        ("Harbour Board", "organisation"),
+    ),
+    ("two people as one name", ("Mara Zelnik and Tom Vane", "person"), ("Mara Zelnik", "person")),
+    (
+        "a body and its part",
+        ("Harbour Board", "organisation"),
+        ("Harbour Board Ferry Office", "organisation", "Harbour Board"),
+    ),
+    ("the Jr alone", ("Zelnik Jr", "person"), ("Mara Zelnik", "person")),
     ("man and woman", ("Mr Zelnik", "person"), ("Mrs Zelnik", "person")),
     ("common surname alone", ("Smith", "person"), ("Anna Smith", "person")),
     ("a place a body is in", ("the transport ministry in Olvia", "organisation"), ("Olvia", "state")),
@@ -134,3 +155,78 @@ def test_an_entity_has_the_clearest_name_and_a_stable_id() -> None:
     assert (one.name, one.kind, one.anonymous) == ("Mara Zelnik", "person", False)
     assert set(one.aliases) == {"Zelnik", "the harbour minister"}
     assert entities(cards[::-1], ties) == (one,)
+
+
+# --- A large archive --------------------------------------------------------------------------------------------
+
+
+def pages_of(many: int, name: str, kind: str, *aliases: str, start: int = 0) -> list[ActorCard]:
+    return [card(f"d{start + page}", name, kind, *aliases) for page in range(many)]
+
+
+def named_with(cards: list[ActorCard], id: str) -> set[str]:
+    """The names in the party that has a card."""
+    ties = [tie for one in cards for tie in SameActor().decide(one, ())]
+    names = {one.id: one.actor.name for one in cards}
+    (party,) = (party for party in entities(cards, ties) if id in party.actors)
+    return {names[actor] for actor in party.actors}
+
+
+@pytest.mark.parametrize(
+    ("phenomenon", "others", "joined"),
+    [
+        ("the one bearer", [], True),
+        ("far more often than all others", pages_of(1, "Tom Smith", "person", start=50), True),
+        ("one of two", pages_of(9, "Tom Smith", "person", start=50), False),
+    ],
+)
+def test_a_common_surname_is_its_clear_bearers(phenomenon: str, others: list[ActorCard], joined: bool) -> None:
+    cards = [*pages_of(16, "Anna Smith", "person"), *others, card("d99", "Smith", "person")]
+    assert ("Anna Smith" in named_with(cards, "d99:Smith")) is joined, phenomenon
+
+
+def test_a_title_of_the_other_gender_is_not_the_clear_bearers() -> None:
+    cards = [*pages_of(16, "Anna Smith", "person", "Ms Smith"), card("d99", "Smith", "person", "Mr Smith")]
+    assert named_with(cards, "d99:Smith") == {"Smith"}
+
+
+def test_a_common_surname_is_clear_in_the_pages_of_one_story() -> None:
+    one = card("d1", "Anna Smith", "person", title="Ferry inquiry widens in Olvia")
+    other = card("d2", "Smith", "person", title="Second ferry inquiry in Olvia")
+    assert found(one, other) == [{"d1", "d2"}]
+
+
+def test_one_misread_title_does_not_take_a_name_apart() -> None:
+    cards = [*pages_of(9, "Mara Zelnik", "person", "Ms Zelnik"), *pages_of(9, "Mara Zelnik", "person", start=20)]
+    assert len(found(*cards, card("d99", "Mara Zelnik", "person", "Mr Zelnik"))[0]) == 18
+
+
+def test_father_and_son_whom_a_page_tells_apart() -> None:
+    both = [card("d1", "Ilan Marr", "person"), card("d1", "Ilan Marr Jr", "person")]
+    cards = [*both, card("d2", "Ilan Marr", "person"), card("d3", "Ilan Marr Jr", "person")]
+    assert sorted(map(sorted, found(*cards))) == [["d1", "d2"], ["d1", "d3"]]
+
+
+def test_a_name_that_one_page_has_is_not_the_name_of_a_party_of_many() -> None:
+    cards = [*pages_of(30, "Mara Zelnik", "person"), card("d99", "Olvian Harbour Minister Mara Zelnik", "person")]
+    ties = [tie for one in cards for tie in SameActor().decide(one, ())]
+    assert "Mara Zelnik" in {party.name for party in entities(cards, ties)}
+
+
+@pytest.mark.parametrize(
+    ("phenomenon", "stray"),
+    [
+        ("a longer name", card("d99", "Olvian Harbour Board", "organisation", "Harbour Board")),
+        ("whose it is", card("d99", "Varland's Harbour Board", "organisation")),
+        ("a noun in one story", card("d99", "the board", "organisation", title="Ferry inquiry widens")),
+    ],
+)
+def test_a_landmark_does_not_grow_by_what_one_page_says(phenomenon: str, stray: ActorCard) -> None:
+    many = [card(f"d{n}", "Harbour Board", "organisation", title="Ferry inquiry widens") for n in range(15)]
+    assert named_with([*many, stray], stray.id) == {stray.actor.name}, phenomenon
+
+
+def test_an_acronym_is_joined_to_the_landmark_that_all_know_by_it() -> None:
+    many = pages_of(30, "Olvian Press Service", "organisation")
+    cards = [*many, card("d98", "Outer Port Syndicate", "organisation"), card("d99", "OPS", "organisation")]
+    assert named_with(cards, "d99:OPS") == {"OPS", "Olvian Press Service"}

@@ -16,10 +16,17 @@ from hashlib import sha256
 from onrecord.corpus.groups import live
 from onrecord.corpus.hubs import hubs
 from onrecord.corpus.joining import joined_actors, spelling_steps, steps_of
-from onrecord.corpus.names import proper
+from onrecord.corpus.names import joint, proper, titled
 from onrecord.corpus.tying import About
+from onrecord.corpus.voices import may_speak
 from onrecord.types import Actor, ActorCard, ActorKind, Entity, Masthead, Tie
 
+_SELDOM = 10
+"""A name that stands so many times less often than another of the same party is not the clearest."""
+_SHARE = 4
+"""A party is another's voice if at least one in so many of its actors is."""
+_MANY = 20
+"""Actors of a party from which a wording that only one of them has is left out."""
 PUBLISHER = "outlet:"
 """How the ids of publishers begin."""
 
@@ -57,7 +64,7 @@ class SameActor:
     """Ties actors to the names under which the same person, institution, outlet, state or document is found."""
 
     name: str = "same_actor"
-    version: str = "4"
+    version: str = "5"
     about: About = "actor"
 
     def keys(self, card: ActorCard, /) -> frozenset[str]:
@@ -80,7 +87,8 @@ def entities(cards: Iterable[ActorCard], ties: Iterable[Tie]) -> tuple[Entity, .
     held = {card.id: card for card in cards}
     groups = _grouped(held, live(ties, "same_actor"))
     cluster = {member: entity_id(group) for group in groups for member in group}
-    return tuple(entity([held[member].actor for member in group], cluster) for group in groups)
+    spoken = {id: held[id].actor for card in held.values() if (id := card.actor.speaks_for) in held and id is not None}
+    return tuple(entity([held[member].actor for member in group], cluster, spoken) for group in groups)
 
 
 def _grouped(cards: Mapping[str, ActorCard], ties: Sequence[Tie]) -> tuple[tuple[str, ...], ...]:
@@ -92,31 +100,65 @@ def entity_id(group: Sequence[str]) -> str:
     return "e-" + sha256(min(group).encode()).hexdigest()[:16]
 
 
-def entity(members: Sequence[Actor], cluster: Mapping[str, str]) -> Entity:
+def entity(members: Sequence[Actor], cluster: Mapping[str, str], spoken: Mapping[str, Actor]) -> Entity:
+    """A party made of these actors. `cluster` gives the entity of each actor for whom one of them speaks, `spoken`
+    that actor itself."""
     own = cluster[members[0].id]
     name = _clearest(members)
-    aliases = {w for m in members for w in (m.name, *m.aliases)} - {name}
-    spoken = (cluster.get(m.speaks_for or "") for m in members)
-    voices = Counter(entity for entity in spoken if entity and entity != own)
     clear = next(m for m in members if m.name == name)
     return Entity(
         id=own,
         name=name,
         kind=_kind(members),
         naming=clear.naming,
-        aliases=tuple(sorted(aliases)),
+        aliases=_others(members, name),
         anonymous=all(m.anonymous for m in members),
         actors=tuple(m.id for m in members),
-        speaks_for=min(voices, key=lambda e: (-voices[e], e)) if voices else None,
+        speaks_for=_speaks_for(members, own, cluster, spoken),
     )
 
 
+def _speaks_for(
+    members: Sequence[Actor], own: str, cluster: Mapping[str, str], spoken: Mapping[str, Actor]
+) -> str | None:
+    """The party that most pages make these the voice of, if they are not few beside the pages that do not."""
+    above = ((member, spoken.get(member.speaks_for or "")) for member in members)
+    voices = Counter(cluster[o.id] for member, o in above if o is not None and o.id in cluster and may_speak(member, o))
+    del voices[own]
+    best = min(voices, key=lambda e: (-voices[e], e), default=None)
+    return best if best is not None and voices[best] * _SHARE >= len(members) else None
+
+
+def _others(members: Sequence[Actor], name: str) -> tuple[str, ...]:
+    """The other wordings; those of a party of many pages that one page alone has are slips."""
+    many = Counter(w for m in members for w in {m.name, *m.aliases})
+    least = 2 if len(members) >= _MANY else 1
+    kept = (w for w in many if many[w] >= least and (joint(name) or not joint(w)))
+    return tuple(sorted(set(kept) - {name}))
+
+
 def _clearest(members: Sequence[Actor]) -> str:
-    """The name with most proper words (up to four), then the commonest, then the shortest."""
+    """The name with most proper words (up to four) of those that are often borne, then the commonest, the shortest.
+
+    In a party of a thousand pages one page's name for it is a slip.
+    """
     names = Counter(m.name for m in members)
-    return min(names, key=lambda name: (-min(len(proper(name)), 4), -names[name], len(name), name))
+    most = max(names.values())
+    often = [name for name in names if names[name] * _SELDOM > most]
+    return min(
+        often,
+        key=lambda name: (
+            joint(name) or titled(name),
+            " and " in name,
+            -min(len(proper(name)), 4),
+            -names[name],
+            len(name),
+            name,
+        ),
+    )
 
 
 def _kind(members: Sequence[Actor]) -> ActorKind:
     kinds = Counter(m.kind for m in members)
-    return min(kinds, key=lambda k: (k != "outlet", -kinds[k], k))
+    often = [kind for kind in kinds if kinds[kind] * _SELDOM > max(kinds.values())]
+    return min(often, key=lambda k: (k != "outlet", -kinds[k], k))

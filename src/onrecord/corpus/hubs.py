@@ -7,14 +7,18 @@ pages has a thousand ties instead of half a million. What speaks against joining
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import combinations
 
-from onrecord.corpus.names import Name, descriptions, full_names, initials, person, rare, wordings
+from onrecord.corpus.names import Name, core, descriptions, full_names, initials, joint, owned, person, rare, wordings
 from onrecord.corpus.wording import wording
+from onrecord.language import lexicon
 from onrecord.language.rarity import weight
 from onrecord.language.stems import stem
+from onrecord.parties.names import kind_of_name, states
+from onrecord.parties.nouns import noun_at
 from onrecord.types import Actor, ActorCard
 
 NEVER = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unnamed_individual", "unknown"})
@@ -34,6 +38,8 @@ _ABOUT = 3
 """Words said of a person that are hubs with the surname: the least common."""
 _STORIES = 2
 """ "The ministry" needs a title of its story, but not each pair of words in it."""
+_LONGEST = 7
+"""Words of a name beyond which a wording is taken for a stretch of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +56,10 @@ def hubs(card: ActorCard) -> Iterator[Hub]:
     actor = card.actor
     if actor.naming in NEVER:
         return
-    if actor.kind == "person":
-        yield from _of_person(actor)
+    if several(actor):
+        yield _together(actor)
+    elif actor.kind == "person":
+        yield from _of_person(card)
     elif actor.kind == "document":
         yield from _of_document(card)
     else:
@@ -59,34 +67,101 @@ def hubs(card: ActorCard) -> Iterator[Hub]:
         yield from _of_noun(card)
 
 
-def _of_person(actor: Actor) -> Iterator[Hub]:
-    who = person(actor)
+def several(actor: Actor) -> bool:
+    """Whether a name joins two parties: it is found under nothing but itself, and is neither of the two."""
+    return joint(actor.name) or (actor.kind == "person" and " and " in actor.name)
+
+
+def _together(actor: Actor) -> Hub:
+    words = " ".join(sorted(core(actor.name.replace(" and ", " "))))
+    return Hub(f"together:{words}", NAME, f"The name is {actor.name}, which joins two.")
+
+
+def _of_person(card: ActorCard) -> Iterator[Hub]:
+    who = person(card.actor)
     if not who.last:
         return
-    last = who.last.title()
+    last = f"{who.last} {who.suffix}".strip()
+    shown = last.title()
     if who.first:
-        full = f"{who.first.title()} {last}"
+        full = f"{who.first.title()} {who.last.title()}"
+        if who.middle:
+            yield Hub(f"person:{who.first} {who.middle} {who.last}", 0.98, f"The name is {card.actor.name}.")
+        if who.suffix:
+            yield Hub(f"person:{who.first} {last}", 0.98, f"The name is {who.first.title()} {shown}.")
         yield Hub(f"person:{who.first} {who.last}", 0.97, f"The name is {full}.")
-        yield Hub(f"initial:{who.first[0]} {who.last}", 0.8, f"The name is {who.first[0].upper()}. {last}.")
-    if rare(who.last):
-        yield Hub(f"surname:{who.last}", 0.7, f"The name is {last}, a name that news seldom carries.")
+        yield Hub(f"initial:{who.first[0]} {last}", 0.8, f"The name is {who.first[0].upper()}. {shown}.")
+    seldom = rare(who.last)
+    yield Hub(f"surname:{last}", 0.7, f"The name is {shown}, a name that {_borne(seldom)}.")
+    for head in stories(card)[:_STORIES]:
+        why = f"The name is {shown}, in a page whose title is of “{head.replace('+', '” and “')}”."
+        yield Hub(f"surname:{last}@{head}", 0.71, why)
     for word in sorted(who.about, key=lambda word: (-weight(stem(word)), word))[:_ABOUT]:
-        yield Hub(f"surname:{who.last}+{word}", 0.72, f"The name is {last}, and the page says “{word}” of the person.")
+        yield Hub(f"surname:{last}+{word}", 0.72, f"The name is {shown}, and the page says “{word}” of the person.")
+
+
+def _borne(seldom: bool) -> str:
+    return "news seldom carries" if seldom else "several people may bear"
 
 
 def _of_body(actor: Actor) -> Iterator[Hub]:
     own = wordings(replace(actor, aliases=()))
+    foreign = owned(actor.name)
+    state = states().get(f"{actor.name}.", states().get(actor.name))
+    if state is not None and actor.kind != "state":
+        yield Hub(f"name:{' '.join(core(state))}", NAME, f"{actor.name} is a name of {state}.")
     for words in wordings(actor):
-        if len(words) > 1 or rare(words[0]):
-            score = NAME if words in own else ALIAS
+        if words not in own and not _one_body(own, words, actor):
+            continue
+        if len(words) > 1 or _singular(words):
+            score = NAME if words in own and not foreign else ALIAS
             yield Hub(f"name:{' '.join(words)}", score, f"The name is {' '.join(words).title()}.")
-        short = initials(words)
-        if len(short) > 2:
-            yield Hub(f"acronym:{short}", 0.85, f"{short.upper()} stands for {' '.join(words).title()}.")
-        elif len(words) == 1 and len(words[0]) > 2:
+        if len(words) == 1 and len(words[0]) > 2 and _singular(words):
             yield Hub(f"acronym:{words[0]}", 0.85, f"{words[0].upper()} may stand for a longer name.")
-    for words in sorted(full_names(actor)):
+    for words in sorted(name for name in full_names(actor) if name in own or _one_body(own, name, actor)):
+        short = initials(words)
+        if len(short) > 2 and (words in own or (short,) in own):
+            yield Hub(f"acronym:{short}", 0.85, f"{short.upper()} stands for {' '.join(words).title()}.")
         yield from _short_names(words, actor.kind == "outlet")
+
+
+def _singular(words: Name) -> bool:
+    """Whether one word is a name by itself: a seldom one, or one that is no noun for bodies ("the Ministry")."""
+    return rare(words[0]) or words[0] in lexicon.words("parties_unique") or noun_at(words, 0) is None
+
+
+def _one_body(own: Sequence[Name], other: Name, actor: Actor) -> bool:
+    """Whether another wording of a page can be the party's own name, shorter, longer or by its initials."""
+    if actor.kind == "state":
+        named_state = states().get(actor.name, actor.name)
+        return any(states().get(w) == named_state and core(w) == other for w in actor.aliases)
+    if not own:
+        return True
+    return any(fits(name, other) or fits(other, name) or _initialled(name, other) for name in own)
+
+
+def fits(short: Name, long: Name) -> bool:
+    """ "Brackwell" for "Brackwell Minerals", but no body for its own part: "White House" for its budget office."""
+    if not set(short) <= set(long) or len(long) > _LONGEST:
+        return False
+    if len(short) == 1:
+        return short[0] in (long[0], long[-1]) and not (short[0] == long[0] and _is_body(short))
+    return short == long or long[: len(short)] != short or not (_is_body(short) and _is_body(long))
+
+
+def _is_body(words: Name) -> bool:
+    """Whether a name says by its last word that it is a whole body, or is that of a state."""
+    name = [word.title() for word in words]
+    return kind_of_name(name) in ("org", "state") or " ".join(words) in _state_words()
+
+
+def _initialled(one: Name, other: Name) -> bool:
+    return any(len(b) == 1 and len(b[0]) > 1 and initials(a) == b[0] for a, b in ((one, other), (other, one)))
+
+
+@cache
+def _state_words() -> frozenset[str]:
+    return frozenset(" ".join(core(name)) for name in states())
 
 
 def _short_names(words: Name, outlet: bool) -> Iterator[Hub]:
@@ -94,7 +169,7 @@ def _short_names(words: Name, outlet: bool) -> Iterator[Hub]:
     name = " ".join(words).title()
     if rare(words[0]):
         yield Hub(f"short:{words[0]}", 0.7, f"{words[0].title()} may be short for {name}.")
-    if outlet or len(words) == 1:
+    if outlet or (len(words) == 1 and _singular(words)):
         yield Hub(f"outlet-short:{words[-1]}", 0.7, f"{words[-1].title()} may be short for {name}.")
 
 

@@ -11,14 +11,13 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from onrecord.corpus.agreeing import FULL, Group, Marks, agreeing, marks_of, together
 from onrecord.corpus.groups import PROGRAM, Groups
-from onrecord.corpus.hubs import ALIAS, BODIES, NEVER, spelt
+from onrecord.corpus.hubs import ALIAS, NEVER, spelt
 from onrecord.corpus.masks import unmasked
-from onrecord.corpus.names import Name, alike, descriptions, person, rare, wordings
+from onrecord.corpus.names import alike, descriptions, person, rare
 from onrecord.types import ActorCard, Tie
 
-_FULL = ("person:", "name:")
-"""Hubs of full names. All others are names that several parties may bear."""
 _ONE_PAGE = ("noun:", "document:")
 """Hubs that leave out a page which has two parties there: the page tells them apart."""
 _NEAR = 48
@@ -111,7 +110,7 @@ def _at_hubs(at_hub: Mapping[tuple[float, str], list[str]]) -> Iterator[Step]:
                         yield Step((_AT_OTHER_NAMES, 0.0, f"alias:{hub}", member), (first, member))
                 continue
         if len(members) > 1:
-            if hub.startswith(_FULL):
+            if hub.startswith(FULL):
                 yield Step((_AT_FULL_NAMES, score, hub, ""), tuple(members))
             yield Step((_AT_LESS, score, hub, ""), tuple(members))
 
@@ -160,7 +159,7 @@ class _Parties:
     def __init__(self, groups: Groups, cards: Mapping[str, ActorCard]) -> None:
         self.groups = groups
         self.cards = cards
-        self.marks: dict[str, frozenset[tuple[str, str]]] = {}
+        self.marks: dict[str, Marks] = {}
 
     def gather(self, step: Step) -> Did:
         """Join the actors of a step unless something speaks against it; gives the groups that were joined."""
@@ -170,21 +169,18 @@ class _Parties:
         tops = sorted({self.groups.find(member) for member in members})
         if len(tops) < 2:
             return ()
-        marks: frozenset[tuple[str, str]] = frozenset()
-        for top in tops:
-            more = marks | self._marks(top)
-            if more != marks and _conflict(step.hub, more):
-                return ()
-            marks = more
-        return self._join(tops, marks)
+        suffixed = self._told_apart(members) if step.hub.startswith("person:") else frozenset()
+        met = [Group(top, len(self.groups.inside[top]), self._marks(top)) for top in tops if top not in suffixed]
+        kept = agreeing(step.hub, met)
+        return self._join(kept) if len(kept) > 1 else ()
 
     def repeat(self, tops: Did) -> Did:
         """Join the groups that were joined before, where their first members are still there."""
         still = [top for top in tops if top in self.cards]
-        marks = frozenset(mark for top in still for mark in self._marks(self.groups.find(top)))
-        return self._join(still, marks) if len(still) > 1 else ()
+        return self._join(still) if len(still) > 1 else ()
 
-    def _join(self, tops: Sequence[str], marks: frozenset[tuple[str, str]]) -> Did:
+    def _join(self, tops: Sequence[str]) -> Did:
+        marks = together(self._marks(top) for top in dict.fromkeys(map(self.groups.find, tops)))
         for top in tops[1:]:
             self.groups.join(tops[0], top)
         stays = self.groups.find(tops[0])
@@ -194,10 +190,22 @@ class _Parties:
             self.marks[stays] = marks
         return joined if len(joined) > 1 else ()
 
-    def _marks(self, top: str) -> frozenset[tuple[str, str]]:
+    def _marks(self, top: str) -> Marks:
         if top not in self.marks:
-            self.marks[top] = frozenset(m for member in self.groups.inside[top] for m in _marks(self.cards[member]))
+            self.marks[top] = Marks(m for member in self.groups.inside[top] for m in marks_of(self.cards[member]))
         return self.marks[top]
+
+    def _told_apart(self, members: Sequence[str]) -> frozenset[str]:
+        """The groups of those called "Jr" or the like, where a page has one without it beside them: father and son."""
+        suffixes: dict[str, set[str]] = {}
+        found = {member: person(self.cards[member].actor).suffix for member in members}
+        if not any(found.values()):
+            return frozenset()
+        for member, suffix in found.items():
+            suffixes.setdefault(self.cards[member].masthead.document, set()).add(suffix)
+        if all(len(on_page) < 2 for on_page in suffixes.values()):
+            return frozenset()
+        return frozenset(self.groups.find(member) for member, suffix in found.items() if suffix)
 
     def _of_one_matter(self, hub: str, members: Sequence[str]) -> Sequence[str]:
         """Those whose page has no second party at the hub; for a noun, only if some page uses it alone."""
@@ -208,41 +216,3 @@ class _Parties:
         noun = hub.rpartition("+")[2]
         alone = not hub.startswith("noun:") or any(noun in descriptions(self.cards[m].actor) for m in kept)
         return kept if alone else ()
-
-
-def _marks(card: ActorCard) -> Iterator[tuple[str, str]]:
-    """What may tell an actor from another of the same hub."""
-    actor = card.actor
-    if actor.kind == "person":
-        who = person(actor)
-        if who.gender:
-            yield ("gender", who.gender)
-        if who.first:
-            yield ("first", who.first)
-    elif actor.kind in BODIES:
-        longest = max(wordings(actor), key=lambda words: (len(words), words), default=())
-        if len(longest) > 1:
-            yield ("body", " ".join(longest))
-
-
-def _conflict(hub: str, marks: frozenset[tuple[str, str]]) -> bool:
-    said: dict[str, list[str]] = {}
-    for kind, value in sorted(marks):
-        said.setdefault(kind, []).append(value)
-    if len(said.get("gender", ())) > 1:
-        return True
-    if hub.startswith(_FULL):
-        return False
-    firsts = said.get("first", [])
-    long = [first for first in firsts if len(first) > 1]
-    if len({first[0] for first in firsts}) > 1 or (len(long) > 1 and not (hub == "spelt:" and alike(*long[:2]))):
-        return True
-    names = [tuple(name.split()) for name in said.get("body", ())]
-    return len(names) > 1 and hub != "copy:" and _two_bodies(hub, names)
-
-
-def _two_bodies(hub: str, names: Sequence[Name]) -> bool:
-    """Whether names exclude one another: neither holds the other, and they end alike or both fit one short form."""
-    whole = max(names, key=lambda name: (len(name), name))
-    strict = hub.startswith(("alias:", "acronym:", "short:", "outlet-short:"))
-    return any(not set(name) <= set(whole) and (strict or name[-1] == whole[-1]) for name in names)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from onrecord.language import lexicon
 from onrecord.language.rarity import weight
 from onrecord.language.stems import stem
+from onrecord.parties.names import kind_of_name
 from onrecord.types import Actor
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’&.-]*[\w])?")
@@ -22,8 +25,14 @@ _TITLES = (
     _MALE
     | _FEMALE
     | {"dr", "prof", "professor", "rev", "gen", "col", "capt", "sen", "rep", "gov", "judge", "president"}
+    | {"sens", "reps", "govs", "gens", "sgt", "lt", "maj", "adm", "cmdr", "pres", "messrs"}
 )
 _AFTER = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_TOGETHER = re.compile(r",?\s+(?:and|or|&)\s+(?=[^\W\d_])")
+_ARTICLE = re.compile(r"(?:the|an?|his|her|its|their|other|fellow|many|some|most|all)\b", re.IGNORECASE)
+_ONE_NAME = re.compile(r"\b(?:of|for|on)\b")
+_HIM = frozenset({"he", "she", "they", "him", "them", "himself", "herself"})
+_BODIES = frozenset({"org", "outlet"})
 _ALIKE = 0.84
 """Share of letters in order from which two spellings may be one name transliterated twice."""
 RARE = 1.2
@@ -36,12 +45,17 @@ Name = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """First names and surname of a person, what gender a title gives, and the other words said of the person."""
+    """First names and surname of a person, what gender a title gives, and the other words said of the person.
+
+    `middle` holds what stands between the two ("j", "hw"), `suffix` what tells a son from his father ("jr").
+    """
 
     first: str
     last: str
     gender: str
     about: frozenset[str]
+    middle: str = ""
+    suffix: str = ""
 
 
 def clean(word: str) -> str:
@@ -66,11 +80,72 @@ def person(actor: Actor) -> PersonName:
 
 @lru_cache(maxsize=65536)
 def _person(name: str, aliases: tuple[str, ...]) -> PersonName:
-    own = [w for w in proper(name.split(",")[0]) if w not in _TITLES and w not in _AFTER]
+    words = _after_title(proper(name.split(",")[0]))
+    own = [w for w in words if w not in _AFTER]
     first, last = (own[0], own[-1]) if len(own) > 1 else ("", own[0] if own else "")
-    words = {clean(w) for wording in (name, *aliases) for w in _WORD.findall(wording)}
-    gender = "m" if words & _MALE else "f" if words & _FEMALE else ""
-    return PersonName(first, last, gender, frozenset(words) - set(own) - _SMALL - _TITLES)
+    said = {clean(w) for wording in (name, *aliases) for w in _WORD.findall(wording)}
+    return PersonName(
+        first,
+        last,
+        _gender((name, *aliases), {first, last}),
+        frozenset(said) - set(words) - _SMALL - _TITLES,
+        "".join(own[1:-1]).replace(".", ""),
+        words[-1] if words and words[-1] in _AFTER else "",
+    )
+
+
+def titled(name: str) -> bool:
+    """Whether a person's name has a title in it, or words that stand before one."""
+    words = proper(name.split(",")[0])
+    return any(word in _TITLES for word in words[:-1])
+
+
+def _after_title(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without what stands before its last title: "Highway Patrol Capt Ron Reed"."""
+    titled = [place for place, word in enumerate(words[:-1]) if word in _TITLES]
+    return words[titled[-1] + 1 :] if titled else tuple(w for w in words if w not in _TITLES)
+
+
+def _gender(wordings: Sequence[str], names: set[str]) -> str:
+    """What a title before one of these names says; two titles that differ say nothing."""
+    found = set()
+    for wording in wordings:
+        words = [clean(w) for w in _WORD.findall(wording)]
+        for title, name in pairwise(words):
+            if name in names and title in _MALE | _FEMALE:
+                found.add("m" if title in _MALE else "f")
+    return found.pop() if len(found) == 1 else ""
+
+
+@lru_cache(maxsize=65536)
+def joint(wording: str) -> bool:
+    """Whether a wording names two parties or more, rather than one whose name holds an "and".
+
+    >>> [joint(w) for w in ("the Harbour Board and the Senate", "Ann Orr and Tom Vane", "Food and Drug Agency")]
+    [True, True, False]
+    """
+    cut = _TOGETHER.search(wording)
+    if cut is None:
+        return False
+    left, right = wording[: cut.start()], wording[cut.end() :]
+    if _ARTICLE.match(right) or (_ARTICLE.match(left) is None and left.split()[-1].lower() in _HIM):
+        return True
+    if _ONE_NAME.search(left):
+        return False
+    one, other = _sort(left), _sort(right)
+    return one is not None and (one == other or (one in _BODIES and other in _BODIES))
+
+
+def _sort(words: str) -> str | None:
+    """What a part of a wording is by its own last words; nothing for words that another name may go on from.
+
+    "National Oceanic" is no body yet, whatever its first word promises.
+    """
+    name = [w for w in _WORD.findall(words) if w[0].isupper() and clean(w) not in _SMALL]
+    if not name or (len(name) == 1 and name[0].isupper() and len(name[0]) > 1):
+        return "org" if name else None
+    kind = kind_of_name(name)
+    return kind if kind not in _BODIES or kind_of_name(["Any", name[-1]]) in _BODIES else None
 
 
 @lru_cache(maxsize=65536)
@@ -103,6 +178,13 @@ def _no_names() -> frozenset[str]:
     return lexicon.words("claims_light") | {day.lower() for day in days}
 
 
+@lru_cache(maxsize=65536)
+def owned(wording: str) -> bool:
+    """Whether a body is told by whose it is: "Varland's Supreme Court" may be another than "the Supreme Court"."""
+    owner = _POSSESSOR.match(wording)
+    return owner is not None and any(word[0].isupper() for word in _WORD.findall(owner[0]))
+
+
 def wordings(actor: Actor) -> tuple[tuple[str, ...], ...]:
     """The cores of every wording that names its body, the name first; of outlets the bare name as well."""
     return _wordings((actor.name, *actor.aliases), actor.kind == "outlet")
@@ -110,9 +192,10 @@ def wordings(actor: Actor) -> tuple[tuple[str, ...], ...]:
 
 @lru_cache(maxsize=65536)
 def _wordings(names: tuple[str, ...], outlet: bool) -> tuple[Name, ...]:
-    cores = [core(w) for w in names if named(w)]
+    single = [w for w in names if named(w) and not joint(w)]
+    cores = [core(w) for w in single]
     if outlet:
-        cores += [run for w in names if named(w) and (run := bare_name(w))]
+        cores += [run for w in single if (run := bare_name(w))]
     return tuple(dict.fromkeys(cores))
 
 
@@ -133,13 +216,14 @@ def bare_name(wording: str) -> tuple[str, ...]:
 
 def full_names(actor: Actor) -> frozenset[tuple[str, ...]]:
     """The cores of the wordings that are names throughout ("Brackwell Minerals", not "the Brackwell mine")."""
-    cores = {core(w) for w in (actor.name, *actor.aliases) if named(w) and set(core(w)) <= set(proper(w))}
-    return frozenset(cores | ({bare_name(actor.name)} if actor.kind == "outlet" and named(actor.name) else set()))
+    single = [w for w in (actor.name, *actor.aliases) if named(w) and not joint(w)]
+    cores = {core(w) for w in single if set(core(w)) <= set(proper(w))}
+    return frozenset(cores | ({bare_name(actor.name)} if actor.kind == "outlet" and actor.name in single else set()))
 
 
 def descriptions(actor: Actor) -> frozenset[str]:
-    """The single nouns by which a page speaks of a body once it is known ("the ministry")."""
-    return frozenset(words[0] for w in (actor.name, *actor.aliases) if len(words := core(w)) == 1)
+    """The single nouns by which a page speaks of a body once it is known ("the ministry", not "the House")."""
+    return frozenset(words[0] for w in (actor.name, *actor.aliases) if len(words := core(w)) == 1 and not named(w))
 
 
 def initials(words: tuple[str, ...]) -> str:

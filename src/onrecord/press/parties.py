@@ -311,13 +311,24 @@ def _write_entities(
     else:
         cluster = dict(home)
     cluster.update((actor.id, id) for id, group in groups.items() for actor in group)
+    voices = _spoken(connection, groups, cards)
     query = "SELECT id, body FROM edition_entities WHERE id IN ids"
     old = {id: decode_as(Entity, body) for id, body in ask(connection, query, sorted(gone | groups.keys()))}
-    new = {id: entity(group, cluster) for id, group in groups.items()}
+    new = {id: entity(group, cluster, voices) for id, group in groups.items()}
     forget(connection, t.entities, "id", sorted(old))
     put(connection, t.entities, [_entity_row(one) for _, one in sorted(new.items())])
     faces = frozenset(id for id in old.keys() | new.keys() if _differ(old.get(id), new.get(id)))
     return faces, frozenset(id for id in new.keys() - faces if old[id].aliases != new[id].aliases)
+
+
+def _spoken(
+    connection: Connection, groups: Mapping[str, list[Actor]], cards: Mapping[str, ActorCard]
+) -> dict[str, Actor]:
+    """The actors for whom these speak, whether they are under renewal or not."""
+    ids = {actor.speaks_for for group in groups.values() for actor in group if actor.speaks_for}
+    known = {id: cards[id].actor for id in ids & cards.keys()}
+    rows = ask(connection, "SELECT id, body FROM actors WHERE id IN ids", sorted(ids - known.keys()))
+    return known | {id: decode_actor(body) for id, body in rows}
 
 
 def _actors_of(connection: Connection, entities: set[str]) -> dict[str, list[Actor]]:
