@@ -16,6 +16,8 @@ from onrecord.export import wording
 from onrecord.export.book import Book, Filed
 from onrecord.export.inert import line, visible
 from onrecord.export.marking import Mark, Run, blocks, marks, runs
+from onrecord.export.told import Told, told_inside
+from onrecord.export.wording import Crumb
 from onrecord.terminal_layout import QUIET, SIDE_STYLES, hanging, heading, table, title
 from onrecord.types import Claim, Document, Dossier, Ledger, Position, Segment, Side
 
@@ -191,10 +193,11 @@ def _entry(number: int, filed: Filed, book: Book) -> RenderableType:
     entry = filed.entry
     facts = [wording.RECORDS[entry.chain.record], wording.STANCES[entry.stand.polarity]]
     facts.append(f"said: {wording.interval(entry.said.interval)}")
-    rows = [_breadcrumb(filed, book), Text(", ".join(facts[:2]) + "; " + facts[2])]
+    rows: list[RenderableType] = [_breadcrumb(filed, book), Text(", ".join(facts[:2]) + "; " + facts[2])]
     rows += [Text(f"on a condition: “{line(c.text)}”", style="yellow") for c in entry.stand.conditions]
     if entry.chain.reason_for_anonymity:
         rows.append(Text(f"why not named: “{line(entry.chain.reason_for_anonymity.text)}”"))
+    rows += [_told(one) for one in told_inside(filed, book)]
     rows += [Text(f"claim: {line(c.label)} ({line(c.id)})") for c in book.claims_with(entry.id)]
     judged = entry.judged.says if entry.judged else ()
     rows += [Text(line(says), style="bold magenta") for says in judged]
@@ -205,9 +208,19 @@ def _entry(number: int, filed: Filed, book: Book) -> RenderableType:
     return hanging(Text(f"[{number}] ".rjust(5), style="bold cyan"), Group(*rows))
 
 
+def _told(one: Told) -> RenderableType:
+    """What a statement tells of others' saying, set in under it."""
+    words = [Text(f"“{visible(one.words)}”")] if one.words else []
+    return hanging("  ↳ ", Group(_crumbs(one.crumbs), *words, Text(one.why, style=QUIET)))
+
+
 def _breadcrumb(filed: Filed, book: Book) -> Text:
+    return _crumbs(wording.crumbs(filed, book))
+
+
+def _crumbs(crumbs: Iterable[Crumb]) -> Text:
     drawn = Text()
-    for at, crumb in enumerate(wording.crumbs(filed, book)):
+    for at, crumb in enumerate(crumbs):
         drawn.append(" > " if at else "", style=QUIET)
         drawn.append(visible(crumb.name), style="italic" if crumb.anonymous else "bold")
         drawn.append(f" ({', '.join(crumb.tags)})" if crumb.tags else "")

@@ -17,6 +17,7 @@ from onrecord.export.inert import line, web_address
 from onrecord.export.links import Links, anchor
 from onrecord.export.marking import Mark, blocks, hop_marks, marks, runs
 from onrecord.export.passages import Piece, claim_links, hop_anchor, judged, piece
+from onrecord.export.told import Told, told_inside
 from onrecord.export.wording import Crumb
 from onrecord.types import Document, Dossier, Segment, Span
 
@@ -53,6 +54,8 @@ class Note:
     hedges: tuple[str, ...]
     anonymity: str
     claims: tuple[tuple[str, str], ...]
+    told: tuple[Told, ...]
+    """What it tells of others' saying."""
     why: tuple[str, ...]
     why_href: str
     judged: tuple[tuple[int, str], ...]
@@ -150,6 +153,7 @@ def _note(number: int, filed: Filed, book: Book, links: Links, named: frozenset[
         hedges=tuple(line(h.text) for h in entry.stand.hedges),
         anonymity=line(anonymity.text) if anonymity else "",
         claims=claim_links(book.claims_with(entry.id), links),
+        told=told_inside(filed, book),
         why=tuple(line(reason) for reason in reasons),
         why_href=links.why(entry.id),
         judged=judged(entry),

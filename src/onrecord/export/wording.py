@@ -194,7 +194,7 @@ def of_masthead(head: Masthead) -> str:
 
 def crumbs(filed: Filed, book: Book) -> tuple[Crumb, ...]:
     """The chain of an attribution in words, the publisher first."""
-    return tuple(_crumb(hop, filed, book) for hop in filed.entry.chain.hops)
+    return tuple(crumb(hop, filed, book) for hop in filed.entry.chain.hops)
 
 
 def breadcrumb(filed: Filed, book: Book) -> str:
@@ -342,7 +342,7 @@ def beside(this: Side, book: Book) -> list[Origin]:
     return [o for o in this.origins if (e := book.entity(o.entity)) is not None and e.kind == "outlet"]
 
 
-def _crumb(hop: Hop, filed: Filed, book: Book) -> Crumb:
+def crumb(hop: Hop, filed: Filed, book: Book) -> Crumb:
     tags = [_ROLES.get(hop.role, ""), _NAMINGS.get(hop.naming, "")]
     if hop.basis in ("inferred", "inherited"):
         tags.append("inferred" if hop.basis == "inferred" else "from an earlier sentence")

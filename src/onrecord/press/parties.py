@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from onrecord.corpus.agreeing import FULL
 from onrecord.corpus.entities import entity, entity_id
 from onrecord.corpus.groups import live
 from onrecord.corpus.joining import (
@@ -127,6 +128,7 @@ class _Renewal:
 
     def __init__(self, connection: Connection, changed: set[str], names: set[str]) -> None:
         self.connection = connection
+        self._at: dict[str, list[Tie]] = {}
         self.names = names | self._ties_of(changed)[0]
         self.places = {row[0] for row in self._ask("SELECT spelt FROM edition_actors WHERE actor IN ids", changed)} - {
             None
@@ -135,6 +137,7 @@ class _Renewal:
         self._known: dict[str, ActorCard | None] = {}
         self._heads: dict[str, Masthead] = {}
         self._grow(changed)
+        self._grow(self._namesakes(changed))
 
     def renewed(self) -> PartiesChanged:
         while True:
@@ -162,10 +165,28 @@ class _Renewal:
             here = found - self.own
             self.own |= found
 
+    def _namesakes(self, changed: set[str]) -> set[str]:
+        """Those who share a full name with an actor that changed: mostly it is they whom a step brings together anew.
+
+        To renew them from the start saves to take all steps once in vain.
+        """
+        full = {end for tie in self._ties_at(changed) for end in (tie.left, tie.right) if end.startswith(FULL)}
+        return {end for tie in self._ties_at(full) for end in (tie.left, tie.right) if _is_actor(end)}
+
+    def _ties_at(self, ids: Iterable[str]) -> list[Tie]:
+        """The ties of actors and names; each is asked for once."""
+        wanted = set(ids)
+        new = wanted - self._at.keys()
+        self._at |= {id: [] for id in new}
+        for tie in ties_at(self.connection, "same_actor", sorted(new), reasons=False).values():
+            for end in {tie.left, tie.right} & new:
+                self._at[end].append(tie)
+        return list({(tie.left, tie.right, tie.by): tie for id in sorted(wanted) for tie in self._at[id]}.values())
+
     def _ties_of(self, actors: Iterable[str]) -> tuple[set[str], list[Tie]]:
         """The names that lead to some actors, whether their pages are current or not, and ties between two actors."""
         wanted = sorted(actors)
-        ties = ties_at(self.connection, "same_actor", wanted).values()
+        ties = self._ties_at(wanted)
         names = {end for tie in ties for end in (tie.left, tie.right) if not _is_actor(end)}
         names |= {row[0] for row in self._ask("SELECT hub FROM edition_hubs WHERE publisher IN ids", wanted)}
         return names, [tie for tie in ties if _is_actor(tie.left) and _is_actor(tie.right)]
@@ -206,7 +227,7 @@ class _Renewal:
         return _Scene(cards, ties, steps, before, again), entity_of
 
     def _ties_at_names(self, names: set[str]) -> list[Tie]:
-        stored = ties_at(self.connection, "same_actor", sorted(names)).values()
+        stored = self._ties_at(names)
         rows = self._ask("SELECT publisher, hub, score FROM edition_hubs WHERE hub IN ids", names)
         return [*stored, *_publisher_ties(rows)]  # type: ignore[arg-type]
 

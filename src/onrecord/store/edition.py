@@ -128,13 +128,16 @@ def everything(connection: Connection, kind: type[Value]) -> tuple[Value, ...]:
     return tuple(decode_as(kind, row[0]) for row in rows)
 
 
-def ties_at(connection: Connection, kind: str, ids: Iterable[str]) -> dict[tuple[str, str, str], Tie]:
+def ties_at(
+    connection: Connection, kind: str, ids: Iterable[str], *, reasons: bool = True
+) -> dict[tuple[str, str, str], Tie]:
     """The live ties of a kind that touch any of these things, by both ends and who made them."""
+    reason = "why" if reasons else "''"
     wanted = list(ids)
     found: dict[tuple[str, str, str], Tie] = {}
     for side in ("left", "right"):
         query = (
-            'SELECT "left", "right", score, why, "by", holds FROM ties '
+            f'SELECT "left", "right", score, {reason}, "by", holds FROM ties '
             f"WHERE \"{side}\" IN ids AND kind = '{kind}' AND retired IS NULL"
         )
         for left, right, score, why, by, holds in ask(connection, query, wanted):

@@ -36,6 +36,10 @@ CHUNK = 500
 _MASTHEAD = tuple(
     s.documents.c[name] for name in ("id", "key", "title", "outlet_name", "published_earliest", "published_latest")
 )
+_HEADS = (
+    "SELECT id, key, title, outlet_name, published_earliest, published_latest, "
+    "NOT EXISTS (SELECT 1 FROM documents r WHERE r.replaces = d.id) FROM documents d WHERE id IN ({}NULL)"
+)
 RUNNING_TEXT = ("headline", "deck", "body")
 
 
@@ -159,10 +163,10 @@ def latest_documents(connection: Connection, outlet: str | None, offset: int, li
 def mastheads_of(connection: Connection, ids: Iterable[str]) -> dict[str, Masthead]:
     """The mastheads of some documents, by id."""
     found: dict[str, Masthead] = {}
+    raw = connection.connection.cursor()
     for some in chunks(ids):
-        replaced = set(connection.scalars(sa.select(s.documents.c.replaces).where(s.documents.c.replaces.in_(some))))
-        rows = connection.execute(sa.select(*_MASTHEAD).where(s.documents.c.id.in_(some)))
-        found.update((row.id, _masthead(row, row.id not in replaced)) for row in rows)
+        for id, key, title, outlet, earliest, latest, current in raw.execute(_HEADS.format("?, " * len(some)), some):
+            found[id] = Masthead(id, key, title, outlet, Interval(_day(earliest), _day(latest)), bool(current))
     return found
 
 
