@@ -88,6 +88,11 @@ ROWS: list[Row] = [
         [("The weekly", "said / citing", ["the ferry leaks"])],
     ),
     (
+        "is quoted by a paper",
+        "The captain is quoted by the weekly Strandbote as saying that the ferry leaks.",
+        [("The captain", "is quoted / as saying", ["the ferry leaks"])],
+    ),
+    (
         "quoted by another",
         "The weekly quoted a sailor as saying that the ferry leaks.",
         [("a sailor", "quoted / as saying", ["the ferry leaks"])],

@@ -110,3 +110,22 @@ def test_a_new_version_of_either_is_a_new_version() -> None:
         return Joint(Reader((), rules), Reader((), encoder)).version
 
     assert len({version("1", "1"), version("2", "1"), version("1", "2")}) == 3
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "dropped"),
+    [
+        ("asked", "not to be named", True),
+        ("wished", "to remain unnamed", True),
+        ("does not want", "her name on the radio", True),
+        ("insisted", "their names not be used because they hope to be hired again", True),
+        ("declined", "to name the seller", False),
+        ("asked", "the owners to mend the pier", False),
+    ],
+)
+def test_a_wish_to_stay_unnamed_is_no_statement(cue: str, content: str, dropped: bool) -> None:
+    text = f"She {cue} {content}."
+    start = len(f"She {cue} ")
+    wish = said("e", Span(0, 3), Span(start, len(text) - 1), 0.6, (Span(4, 4 + len(cue)),))
+    (found,) = Joint(Reader((), "r1"), Reader((wish,), "e1"))([Dossier(as_document(article(text)))])
+    assert (found == ()) is dropped

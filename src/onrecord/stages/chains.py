@@ -33,7 +33,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "11"
+    version: str = "12"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 

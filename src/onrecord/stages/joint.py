@@ -33,9 +33,24 @@ _WITHHOLDING = re.compile(
     r"\b(?:anonym|nam(?:e|es|ed|ing)\b|identif|authori[sz]|quoted\b|on (?:the )?condition|background\b|cleared to\b)",
     re.I,
 )
-_ASKED = re.compile(r"(?:ask|request|insist|want|prefer|demand|beg)(?:s|ed|ing|ged)?\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?:(?:has|have|had|all|both|each|also|(?:do|does|did|will|would)(?: not|n[’']t)) )*"
+    r"(?:ask|request|insist|want|prefer|demand|beg|wish|sp[eo]ak|spoke|agree|declin|refus)(?:s|es|ed|ing|ged)?\b",
+    re.IGNORECASE,
+)
+_OF_SELF = re.compile(
+    r"\b(?:be|being|remain|stay)\b.*\b(?:named|identifi|quoted|anonym|unnamed|nameless)|anonym|\bnames?\b.*\b(?:used|kept|left"
+    r"|out|withheld|print|publish|given|on\b|in\b|read|changed)|\bread (?:his|her|their) name|\bunderstanding that\b",
+    re.IGNORECASE,
+)
 SILENCE = 8
-"""Words in which somebody asks not to be named; what is longer says something more."""
+"""Words within which somebody asks not to be named; why is told behind them."""
+_WHY = re.compile(
+    r"[,;:]?\s*(?:because|since|as|for|out of|lest|fearing|citing|due|owing|so|in order|until|before|in view|given)\b"
+)
+_CLAUSE = re.compile(r"\b(?:which|whom|where|when|that)\s+$")
+"""Words that open a clause in which a party speaks: what stands before them is not who that is."""
+_MID_NAME = re.compile(r"\b(?:[Tt]he|[A-Z][\w’'-]+)\s[A-Z][\w’'-]+\s$")
 _LETTER = re.compile(r"\w")
 _NAME_OF = re.compile(r"(?<![\w’'])((?:[A-Z][\w’'.-]+\s){2,4})(?:of|from|at)\s(?:the\s)?$")
 _CIRCUMSTANCE = re.compile(
@@ -68,7 +83,7 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-13-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-14-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         return [
@@ -116,8 +131,11 @@ def _asks_for_silence(text: str, found: Attribution) -> bool:
     """Whether all that somebody is said to ask is not to be named ("asked for anonymity"): that is no statement."""
     if found.quoted or len(found.content) != 1 or not found.cue or not _ASKED.match(found.cue[0].of(text)):
         return False
-    words = found.content[0].of(text)
-    return len(words.split()) <= SILENCE and mark_in(f"{found.cue[0].of(text)} {words}") is not None
+    asked = f"{found.cue[0].of(text)} {found.content[0].of(text)}"
+    told = _WHY.split(asked, maxsplit=1)[0]
+    if len(told.split()) > SILENCE + len(found.cue[0].of(text).split()):
+        return False
+    return mark_in(told) is not None and _OF_SELF.search(told) is not None
 
 
 def _mended(text: str, found: Attribution) -> Attribution:
@@ -163,7 +181,7 @@ def _both(text: str, by_rule: Attribution, by_encoder: Attribution) -> Finding:
     numbers = signs(by_rule.score, by_encoder.score, agreed=agreed)
     if not agreed and len(by_rule.cue) < 2:
         return Finding(by_encoder, numbers, "The rules read the same words as another party's")
-    described = not by_rule.source or _described(text, by_encoder.source, by_rule.source)
+    described = not by_rule.source or _described(text, by_encoder.source, by_rule.source, by_rule.cue)
     source = by_encoder.source if described else by_rule.source
     whole = replace(by_encoder, source=source, cue=by_rule.cue or by_encoder.cue, why=by_rule.why)
     return Finding(whole, numbers, f"The trained reader finds the same{'' if agreed else ' words, as another party’s'}")
@@ -174,7 +192,7 @@ def _scored(found: Finding, score: float) -> Attribution:
     return replace(found.attribution, score=round(score, 3), why=(*found.attribution.why, why))
 
 
-def _described(text: str, wide: Sequence[Span], narrow: Sequence[Span]) -> bool:
+def _described(text: str, wide: Sequence[Span], narrow: Sequence[Span], cue: Sequence[Span] = ()) -> bool:
     """Whether `wide` is `narrow` with words that say who that is, not why the name is withheld or how they were met."""
     if len(narrow) != 1:  # a noun and its "who"
         return False
@@ -182,6 +200,13 @@ def _described(text: str, wide: Sequence[Span], narrow: Sequence[Span]) -> bool:
     if around is None:
         return False
     before, after = text[around.start : narrow[0].start], text[narrow[0].end : around.end]
+    halved = _MID_NAME.search(text, max(0, around.start - 30), around.start) and before[:1].isupper()
+    if (
+        halved
+        or _CLAUSE.search(before)
+        or any(span.start < narrow[0].start and around.covers(span) and span.end - span.start > 3 for span in cue)
+    ):
+        return False
     return not (_WITHHOLDING.search(after) or _CIRCUMSTANCE.match(after)) and "\n" not in before
 
 

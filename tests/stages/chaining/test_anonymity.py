@@ -81,6 +81,16 @@ ROWS = [
     ("sworn", "An usher sworn to secrecy said no.", "sworn to secrecy"),
     ("not supposed to be talking", "A cook who is not supposed to be talking to us said no.",
      "is not supposed to be talking to us"),
+    ("fear before who it is", "Fearing reprisals, a clerk who asked not to be named said no.", "Fearing reprisals"),
+    ("has been told", "A cook, who asked not to be named because she has been told to be silent, said no.",
+     "because she has been told to be silent"),
+    ("since a time is no reason", "A diver, who asked not to be named and sails since the spring, said no.", None),
+    ("at a request", "A miner, his name withheld at the request of his union, said no.", "at the request of his union"),
+    ("by law", "A boy whose identity is protected by law said no.", "by law"),
+    ("being", "She would not be named, being still owed for the bread.", "being still owed for the bread"),
+    ("having", "He would not be named, having two sons at the school.", "having two sons at the school"),
+    ("as one put it", "They wished to remain unnamed because, as one put it, walls have ears.",
+     "because, as one put it, walls have ears"),
     ("reason before the promise", "Because it rained, a clerk who asked not to be named stayed.", None),
 ]  # fmt: skip
 

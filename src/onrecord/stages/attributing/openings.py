@@ -96,7 +96,7 @@ def quoting(r: Reading, g: Group) -> bool:
         words = s.low(k) == "with" and s.low(k + 1) == "the" and s.low(k + 2) == "words"
         if not words and (nested is None or nested.form != "ing"):
             continue
-        span = party_after(s.text, s.at(g.last), s.at(k)) or s.span(g.last, k)
+        span = _quoted(r, g) or party_after(s.text, s.at(g.last), s.at(k)) or s.span(g.last, k)
         last = k + 3 if words else k + 2
         inner = Group(k, last, last - 1, nested or g.verb, "ing")
         at = (last, quote_end(r, last)) if s.opening(last) else None
@@ -121,6 +121,13 @@ def quoting(r: Reading, g: Group) -> bool:
         )
         return True
     return False
+
+
+def _quoted(r: Reading, g: Group) -> Span | None:
+    """Who "is quoted by the paper as saying": the subject, not the paper."""
+    by = g.voice == "passive" and "by" in (r.s.low(g.last), r.s.low(g.last - 1))
+    who = subject(r.s, g, r.left(g.first)) if by else None
+    return who.span if who else None
 
 
 def _speaker(r: Reading, g: Group) -> tuple[Subject | None, bool] | None:

@@ -23,12 +23,19 @@ _CAUSE = re.compile(
       because | lest | fearing | citing | owing\ to | due\ to | on\ account\ of | by\ reason\ of
     | in\ (?:view|light)\ of
     | considering | so\ (?:as\ (?:not\ )?to|that) | in\ order\ (?:not\ )?(?:to|that) | so\ (?=(?:he|she|they)\ )
-    | since\ (?!\d|last|then|the\ (?:start|end|beginning|early|late)|early|late|mid|(?-i:[A-Z]))
+    | (?<!has\ )(?<!have\ )(?<!had\ )(?<!ever\ )since\ (?!\d|last|then|early|late|mid|(?-i:[A-Z])
+        |(?:the|that|this|his|her|their)\ (?:[\w’'-]+\ )?(?:start|end|beginning|early|late|spring|summer|autumn|fall
+        |winter|weekend|day|night|morning|week|month|year|war|election|vote|accident|crash|departure|arrival|death|turn)\b)
     | (?:for|in|out\ of|because\ of)\ fear(?:s)?\ (?:of|for|that)
     | on\ (?:the\ )?grounds?\ (?:that|of) | on\ pain\ of | for\ (?:want|lack)\ of
     | (?:until|till|pending|ahead\ of|before)\ (?=(?:the|a|an|his|her|their|its|publication|completion|approval)\ )
     | in\ (?:exchange|return)\ for
-    | having\ (?:\w+ly\ )?\w+(?:ed|n|ven|ade|old)\b
+    | having\ (?!it\b|him\b|her\b|them\b)\w+
+    | at\ (?:the\ )?(?:[\w’'-]+\ )?(?:request|insistence|wish|behest)\ of
+    | at\ (?:his|her|their)\ (?:\w+\ )?(?:request|insistence)
+    | (?:up)?on\ (?:the\ )?(?:advice|orders?|instructions?|insistence)\ of
+    | on\ (?:legal|medical|their|his|her)\ \w*\ ?advice
+    | by\ (?:law|statute|order\ of|court\ order|agreement\ with)
     | bound\ by
     | (?:under|on)\ (?:strict\ |standing\ )?(?:instructions|orders)\ (?:not\ to|to\ say\ nothing)
     | (?:out\ of|in|from)\ {_FEELING}
@@ -48,7 +55,7 @@ _CAUSE = re.compile(
     | with\ (?:the|an?|his|her|their|its)\ [^,;:.\x00]{{3,60}}?[ ]
         (?=still|ongoing|pending|under\ ?way|open|unresolved|at\ stake|due|set|scheduled|expected|about|coming)
     | to\ (?={_AIM}\b)
-    | being\ (?:un|not\ )\w+
+    | being\ (?!named|identified|quoted|cited|seen|recogni|in\ the\ (?:paper|press))\w+
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -59,7 +66,10 @@ _AFTER_MARK = re.compile(
     re.IGNORECASE,
 )
 _QUOTED_AFTER = re.compile(r"\s?[:—–] (\x00+)")
-_STOPS = re.compile(r"[.;:!?“”\"„«»()—–\n\x00]|,(?=\s)|\s(?=(?:said|says|told|tells|added|adds)\b)")
+_STOPS = re.compile(
+    r"[.;:!?“”\"„«»()—–\n\x00]|,(?=\s)"
+    r"|(?<!\bbeen)(?<!\bwas)(?<!\bwere)(?<!\bbeing)(?<!\bare)(?<!\bis)\s(?=(?:said|says|told|tells|added|adds)\b)"
+)
 _RESUMED = re.compile(
     r"\s(?:to|that|and (?:therefore|so|thus|hence|asked|requested)|would|will|did|does|could|can|cannot|may|must|is|are"
     r"|was|were|has|have|spoke|speaks|talked|asks?|asked|insisted|insists|declined|refused|wants?|agreed|requested|prefers?"
@@ -83,6 +93,10 @@ _SPOKE = re.compile(
 )
 _TO_LOSE = re.compile(
     r"\bwho\s(?:all\s|both\s|each\s|also\s)?(?:fears?|feared|risks?|risked|dread(?:s|ed)?"
+    r"|fac(?:es?|ed)\s(?:(?:instant\s|immediate\s|possible\s)?(?:dismissal|the\ssack|prosecution|prison|jail|a\sfine|charges"
+    r"|expulsion|reprisals?|retaliation|disciplinary|punishment|deportation|being\s\w+))"
+    r"|(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:told|ordered|instructed|warned)\sto\s(?:refer|direct|send|pass|keep|be\ssilent"
+    r"|stay\s(?:silent|quiet)|say\snothing)"
     r"|(?:could|would|might|may|can|stand to|stands to)\s(?:lose|be\s(?:dismissed|sacked|fired|prosecuted|disciplined"
     r"|punished|sued|expelled|blacklisted|jailed))|(?:has|have|had)\s(?:all\s|both\s)?signed\s[^.,;\x00]{0,40}?"
     r"(?:confidentiality|secrecy|non-?disclosure|gagging|silence))\b"
@@ -100,6 +114,11 @@ _TALKING_IS = re.compile(
     r"\W*(?:speaking|talking|any(?:one|body) (?:who|caught)|whoever|those who)\b[^.\x00]{0,80}?\b(?:press|media"
     r"|reporters?|journalists?|newspapers?|outsiders|talk|talks|speak|speaks|caught talking)\b",
     re.IGNORECASE,
+)
+_AS_PUT = re.compile(r",? (?:as )?[^,.;:\x00]{2,40}? (?:put|said|says|explained|told \w+)(?: it| that)?, ?")
+"""“Because, as one of them put it, …”: who gave the reason is no part of it, and no end."""
+_AFRAID = re.compile(
+    r"fearing|for fear|in fear|out of|worried|afraid|mindful|wary|anxious|scared|terrified", re.IGNORECASE
 )
 _CUSTOM = re.compile(r"as (?:is|per)\b", re.IGNORECASE)
 MAX_REASON = 220
@@ -205,11 +224,16 @@ def _after(words: str, mark: Mark) -> tuple[int, int] | None:
     """A clause of cause that begins behind the mark, or inside it ("not being allowed to speak")."""
     being = _BEING.search(words, mark.end)
     cause = _CAUSE.search(words, mark.end - 1 if not mark.ban else mark.start)
-    for found in (cause, being):
+    whole = being is not None and cause is not None and being.start() <= cause.start() < being.end()
+    for found in (being, cause) if whole else (cause, being):
         if found is None or found.start() - mark.end > MAX_APART or (mark.ban and found[0].startswith("to")):
             continue
         if not _BREAK.search(words, mark.end, max(mark.end, found.start())):
-            return found.start(), _end(words, max(found.end(), found.start() + 1))
+            put = _AS_PUT.match(words, found.end())
+            said = put and re.compile(r"\x00+").match(words, put.end())
+            return found.start(), said.end() if said else _end(
+                words, put.end() if put else max(found.end(), found.start() + 1)
+            )
     return None
 
 
@@ -235,6 +259,8 @@ def _before(words: str, mark: Mark) -> tuple[int, int] | None:
             continue
         end = _end(words, found.end())
         if re.search(r"\bwho\b", words[end : mark.end]):
+            if _AFRAID.match(found[0]) and not words[: found.start()].strip(' “"') and words[end : end + 1] == ",":
+                return found.start(), end
             continue
         if end >= mark.end and mark.ban:
             return found.start(), end

@@ -26,6 +26,25 @@ _RELATIVE = re.compile(r"(?:,? ?(?:(?:a copy |parts )?of )?(?:which|who|that))?,
 _QUESTION = re.compile(r"^[“\"'‘„«]?(?:whether|if|why|how|what|when|where|which|who|about)\b|\?[”\"'’“»]?$")
 
 
+_NO_TELLING = re.compile(
+    r"(?:(?:has|have|had) )?(?:\w+ly )?(?:held|holds?|rules?|ruled|nam(?:e[sd]?|ing)|brief(?:s|ed)|address(?:es|ed)?"
+    r"|marks?|marked|calls?|called|shows?|showed|raises?|raised|posts?|posted|signs?|signed)"
+)
+_THAT = re.compile(r",? (?:\w+ )?that\b|:? ?[“\"‘„«]")
+"""Verbs that tell something only where "that" or a quotation follows: "the officer *held* it down"."""
+_AS_GROUND = re.compile(
+    r",? as (?:an?|one|the|his|her|its|their|evidence|proof|reasons?|grounds|examples?|justification)\b"
+)
+_PAPER = re.compile(
+    r"\b(?:reports?|letters?|memos?|memorandum|minutes|filings?|papers?|documents?|stud(?:y|ies)|surveys?|polls?|e-?mails?"
+    r"|transcripts?|affidavits?|indictments?|complaints?|lawsuits?|audits?|data|figures|statistics|records?|articles?|books?"
+    r"|posts?|tweets?|statements?|notes?|diar(?:y|ies)|logs?|files?|dossiers?|accounts?|testimony|evidence|research|analysis|calculations?|estimates?"
+    r"|notices?|recordings?|tapes?|interviews?|sources?)\b",
+    re.IGNORECASE,
+)
+"""Papers from which somebody may have what they say; a law or a programme that they point to is their ground."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A party in a chain, with the words that put it there."""
@@ -142,12 +161,29 @@ def _inner(text: str, relay: Relay, cast: Cast, source: Link | None) -> Link | N
     """A party whom the source cites, or who is reported to have spoken to the source."""
     actor = cast.at(relay.party)
     words, cue = relay.party.of(text), relay.cue.of(text).strip()
+    if relay.kind == "inner" and _NO_TELLING.fullmatch(cue) and not _THAT.match(text, relay.cue.end):
+        return None
+    if relay.kind == "citing" and _argued(text, relay, actor, source):
+        return None
     if relay.kind == "citing" and not _learned(cue, source):
         role: Role = "outlet" if _newsroom(actor) else "source"
         return Link(role, relay.party, relay.cue, actor, words, f"“{cue}” leads on to “{words}”.")
     if relay.kind == "inner":
         return Link("source", relay.party, relay.cue, actor, words, f"“{words}” is reported to have said it (“{cue}”).")
     return None
+
+
+def _argued(text: str, relay: Relay, actor: Actor | None, source: Link | None) -> bool:
+    """Whether what somebody cites is a ground of theirs ("citing the cost") rather than whoever they have it from."""
+    if _AS_GROUND.match(text, relay.party.end):
+        return True
+    if source is None or source.role != "source" or source.actor is None or source.actor.kind != "person":
+        return False
+    if actor is None or actor.kind not in ("document", "group", "state", "organisation"):
+        return actor is None
+    if actor.kind == "document" or actor.naming == "unknown":
+        return _PAPER.search(relay.party.of(text)) is None
+    return False
 
 
 def _learned(cue: str, source: Link | None) -> bool:
