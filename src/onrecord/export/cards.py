@@ -5,7 +5,7 @@ Words are chosen here; no number is decided here: all come from the ledger.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.drawing import gathered
 from onrecord.drawing.lineage import Lineage
@@ -157,9 +157,18 @@ def claim_view(
     )
 
 
-def side_views(claim: Claim, book: Book, links: Links, *, everything: bool = False) -> tuple[SideView, ...]:
-    """The sides of a claim: its two first, whoever takes them, then those that somebody takes."""
-    return tuple(_side_view(name, side, claim, book, links, everything) for name, side in _sides(claim))
+def side_views(
+    claim: Claim, book: Book, links: Links, *, everything: bool = False, chains: int = CHAINS_SHOWN
+) -> tuple[SideView, ...]:
+    """The sides of a claim: its two first, whoever takes them, then those that somebody takes. Of each origin so many
+    chains are told at most."""
+    views = (_side_view(name, side, claim, book, links, everything) for name, side in _sides(claim))
+    if chains == CHAINS_SHOWN:
+        return tuple(views)
+    return tuple(
+        replace(view, origins=tuple(_origin_view(o, book, links, chains) for o in claim.sides[view.name].origins))
+        for view in views
+    )
 
 
 def _settled(claim: Claim) -> str:
@@ -196,13 +205,13 @@ def _side_view(name: str, side: Side, claim: Claim, book: Book, links: Links, ev
     )
 
 
-def _origin_view(origin: Origin, book: Book, links: Links) -> OriginView:
+def _origin_view(origin: Origin, book: Book, links: Links, chains: int = CHAINS_SHOWN) -> OriginView:
     filed = book.filed(origin.attributions)
     return OriginView(
         words=wording.origin(origin, book),
         href=links.actor(origin.entity),
-        chains=tuple(_chain_view(f, book, links) for f in filed[:CHAINS_SHOWN]),
-        left_out=max(len(origin.attributions) - CHAINS_SHOWN, 0),
+        chains=tuple(_chain_view(f, book, links) for f in filed[:chains]),
+        left_out=len(origin.attributions) - len(filed[:chains]),
     )
 
 

@@ -100,6 +100,10 @@ class SiteLinks:
     def why(self, thing: str, side: str = "") -> str:
         return f"/why/{_part(thing)}" + (f"?{urlencode({'side': side})}" if side else "")
 
+    def all_of_why(self, thing: str, side: str = "") -> str:
+        """The reasons with nothing left out."""
+        return f"{self.why(thing, side)}{'&' if side else '?'}everything=yes"
+
 
 def _part(identity: str) -> str:
     """One part of a path; a name of nothing but dots would be a step up."""

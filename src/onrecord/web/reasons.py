@@ -7,21 +7,26 @@ from dataclasses import dataclass
 from onrecord.archive import Archive
 from onrecord.explanations import explain
 from onrecord.export import wording
-from onrecord.export.cards import SideView, side_views
+from onrecord.export.cards import OriginView, SideView, side_views
 from onrecord.export.inert import line
 from onrecord.web.claims import LINKS
 from onrecord.web.view import View
 
 MEMBERS_TOLD = 40
 """Attributions of a claim whose ties are told."""
-SENTENCES_SHOWN = 200
-"""Under one heading: more would be a page nobody reads; the rest is counted."""
+SENTENCES_SHOWN, SENTENCES_OF_ALL = 20, 200
+"""Under one heading, at first and where all is asked for: more would be a page nobody reads; the rest is counted."""
+ORIGINS_SHOWN, CHAINS_SHOWN, CHAINS_OF_ALL = 12, 3, 60
+"""Origins of a side, and chains of each of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class WhyQuestion:
+    """`everything` gives all chains and reasons, where at first some stand for the others."""
+
     thing: str
     side: str = ""
+    everything: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,42 +37,66 @@ class Because:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """A side of a claim with its figure and reason. `behind` are its origins, each with how many attributions lead back
+    to it; `more` is the number of origins that are not shown."""
+
+    side: SideView
+    behind: tuple[tuple[OriginView, int], ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
 class WhyPage:
     """What a thing is, and the reasons for it under headings."""
 
     id: str
     what: str
     href: str
-    sides: tuple[SideView, ...]
+    sides: tuple[Standing, ...]
     """Of a claim: each side with its figure, the reason for it, and the chains."""
     reasons: tuple[Because, ...]
+    show_all: str
+    """Where nothing is left out; empty where nothing is."""
 
 
 def why_page(archive: Archive, asked: WhyQuestion) -> WhyPage:
+    everything = bool(asked.everything)
     found = explain(archive, asked.thing, asked.side or None, most=MEMBERS_TOLD)
-    sides = _sides(archive, found.id, asked.side)
-    told = {name for name, _ in found.groups if name.partition(":")[0] in {side.name for side in sides}}
+    sides = _sides(archive, found.id, asked.side, everything)
+    told = {name for name, _ in found.groups if name.partition(":")[0] in {one.side.name for one in sides}}
+    reasons = tuple(_because(name, why, everything) for name, why in found.groups if why and name not in told)
+    short = any(one.more or any(o.left_out for o, _ in one.behind) for one in sides) or any(r.left_out for r in reasons)
     return WhyPage(
         id=line(found.id),
         what=line(found.what),
         href=_home(archive, found.id),
         sides=sides,
-        reasons=tuple(_because(name, why) for name, why in found.groups if why and name not in told),
+        reasons=reasons,
+        show_all=LINKS.all_of_why(found.id, asked.side) if short and not everything else "",
     )
 
 
-def _sides(archive: Archive, id: str, only: str) -> tuple[SideView, ...]:
+def _sides(archive: Archive, id: str, only: str, everything: bool) -> tuple[Standing, ...]:
     if not id.startswith("c-"):
         return ()
-    claim = archive.claim(id)
-    return tuple(s for s in side_views(claim, archive.book_of_claim(id), LINKS) if only in ("", s.name))
+    chains = CHAINS_OF_ALL if everything else CHAINS_SHOWN
+    views = side_views(archive.claim(id), archive.book_of_claim(id), LINKS, chains=chains)
+    return tuple(_standing(view, everything) for view in views if only in ("", view.name))
 
 
-def _because(about: str, sentences: tuple[str, ...]) -> Because:
+def _standing(view: SideView, everything: bool) -> Standing:
+    shown = view.origins if everything else view.origins[:ORIGINS_SHOWN]
+    behind = tuple((origin, len(origin.chains) + origin.left_out) for origin in shown)
+    return Standing(view, behind, len(view.origins) - len(shown))
+
+
+def _because(about: str, sentences: tuple[str, ...], everything: bool) -> Because:
     first, _, rest = about.partition(":")
     heading = f"{wording.SIDES[first]}:{rest}" if first in wording.SIDES else about
-    shown = tuple(line(one) for one in sentences[:SENTENCES_SHOWN])
-    return Because(line(heading), shown, max(len(sentences) - SENTENCES_SHOWN, 0))
+    most = SENTENCES_OF_ALL if everything else SENTENCES_SHOWN
+    shown = tuple(line(one) for one in sentences[:most])
+    return Because(line(heading), shown, len(sentences) - len(shown))
 
 
 def _home(archive: Archive, id: str) -> str:
