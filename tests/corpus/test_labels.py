@@ -76,3 +76,34 @@ def test_nobody_without_a_name_is_put_before_a_label(desk: Any) -> None:
     official = desk.hop("source", desk.actor("d1", "an official", naming="anonymous_individual"))
     desk.says("d1", "it would have been the largest change since the flood", official)
     assert shown(desk) == "It would have been the largest change since the flood"
+
+
+BRIEF = [
+    ("what leads up to it in its sentence", "the soundings", "It rained. The harbour board disputed ",
+     "The harbour board disputed the soundings"),
+    ("a line is a sentence's end", "the soundings", "Harbour news\nThe board withheld ",
+     "The board withheld the soundings"),
+    ("nothing before it in its sentence", "“Never,”", "Were the soundings withheld? ",
+     "Mara Zelnik: Never, after “Were the soundings withheld”"),
+    ("nothing before it at all", "Never", "", "Mara Zelnik: Never"),
+    ("a bracket that is not closed", "this chart", "She spoke. (The pilots had drawn ",
+     "The pilots had drawn this chart"),
+    ("three words that say it", "soundings were withheld", "The board conceded that ", "Soundings were withheld"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("phenomenon", "words", "before", "expected"), BRIEF, ids=[row[0] for row in BRIEF])
+def test_words_that_say_little_are_completed(
+    desk: Any, phenomenon: str, words: str, before: str, expected: str
+) -> None:
+    desk.page("d1")
+    zelnik = desk.hop("source", desk.actor("d1", "Mara Zelnik"))
+    desk.says("d1", words, zelnik, before=before)
+    assert shown(desk) == expected, phenomenon
+
+
+def test_a_long_sentence_before_them_is_cut_and_shows_it(desk: Any) -> None:
+    desk.page("d1")
+    desk.says("d1", "the soundings", before="One " + "more " * 40 + "of them disputed ")
+    assert shown(desk).startswith("… More more") or shown(desk).startswith("… more more")
+    assert shown(desk).endswith("of them disputed the soundings")

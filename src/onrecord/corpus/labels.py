@@ -1,7 +1,8 @@
 """The wording under which a claim is shown: the clearest and most central that the pages have.
 
-It writes nothing of its own save the speaker's name before words that need it ("Ilan Marr: “I signed it”"). Datelines,
-joining words ("that", "whether") and marks of a quotation that is not whole are left out.
+It writes nothing of its own save the speaker's name before words that need it ("Ilan Marr: “I signed it”"), and what
+they come after. Words that say nothing alone ("the figures") are given with what leads up to them in their sentence.
+Datelines, joining words ("that", "whether") and marks of a quotation that is not whole are left out.
 """
 
 from __future__ import annotations
@@ -33,6 +34,11 @@ _GOOD = range(5, 31)
 """Words of a label that is a clause and still fits a line or two."""
 _ORDER = {"affirms": 0, "denies": 3, "not_ruled_out": 1, "mixed": 1, "doubts": 2, "reports": 2, "questions": 4}
 _LONGEST = 220
+_LITTLE = 3
+"""Words of a content that seldom tell by themselves what is claimed."""
+_LEADS, _AFTER = 18, 14
+"""Words of the sentence before such a content, and of the sentence before that one, that are given with it."""
+_END = re.compile(r"[.!?…][”\"’')\]]*\s+|\n+")
 _NAMED = frozenset({"named_person", "named_organisation"})
 _MANY = 400
 """Entries of a claim that are looked at: a label need not be the best of thousands."""
@@ -42,10 +48,35 @@ def label(entries: Sequence[Entry]) -> str:
     """The clearest wording of a claim: affirming, in body text, a clause that names its parties, not too long."""
     best = entries[0] if len(entries) == 1 else _clearest(sorted(entries, key=lambda entry: entry.id)[:_MANY])
     text = readable(best.words)
-    named = speaker(best)
+    return _upper(_completed(text, best) if _says_little(text) else _with_speaker(text, best))
+
+
+def _with_speaker(text: str, entry: Entry) -> str:
+    named = speaker(entry)
     if _VAGUE.search(text) and named and named.naming in _NAMED and named.name and named.name not in text:
-        text = f"{_upper(named.name)}: {_quoted(text, best)}"
-    return _upper(text)
+        return f"{_upper(named.name)}: {_quoted(text, entry)}"
+    return text
+
+
+def _says_little(text: str) -> bool:
+    return len(re.findall(r"\w+", text)) <= _LITTLE and (not _FINITE.search(text) or bool(_VAGUE.search(text)))
+
+
+def _completed(text: str, entry: Entry) -> str:
+    """Words that say little with what leads up to them: in their sentence, or else the sentence before."""
+    *earlier, lead = _END.split(entry.before)
+    if re.search(r"\w", lead):
+        words = lead.split() if ")" in lead else lead.replace("(", "").split()
+        return "… " * (len(words) > _LEADS) + readable(" ".join((*words[-_LEADS:], entry.words)))
+    named = speaker(entry)
+    told = f"{_upper(named.name)}: {_quoted(text, entry)}" if named and named.naming in _NAMED and named.name else text
+    before = next((piece for piece in reversed(earlier) if re.search(r"\w", piece)), "")
+    return f"{told}, after “{readable(_first(before, _AFTER))}”" if before else told
+
+
+def _first(text: str, most: int) -> str:
+    words = text.split()
+    return " ".join([*words[:most], "…"] if len(words) > most else words)
 
 
 def _clearest(entries: Sequence[Entry]) -> Entry:
