@@ -88,6 +88,11 @@ ROWS: list[Row] = [
         [("The weekly", "said / citing", ["the ferry leaks"])],
     ),
     (
+        "quotes somebody, colon",
+        "The weekly quotes Greta Holm: the ferry leaks.",
+        [("Greta Holm", "quotes / :", ["the ferry leaks"])],
+    ),
+    (
         "is quoted by a paper",
         "The captain is quoted by the weekly Strandbote as saying that the ferry leaks.",
         [("The captain", "is quoted / as saying", ["the ferry leaks"])],

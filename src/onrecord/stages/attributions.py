@@ -29,7 +29,7 @@ class Attributions:
     """Who is said to say what, in text order."""
 
     name: ClassVar[str] = "attributions"
-    version: ClassVar[str] = "5"
+    version: ClassVar[str] = "6"
     needs: ClassVar[tuple[str, ...]] = ("segments",)
     gives: ClassVar[str] = "attributions"
 

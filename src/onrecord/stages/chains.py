@@ -33,7 +33,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "12"
+    version: str = "13"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 

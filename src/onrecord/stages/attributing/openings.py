@@ -11,7 +11,7 @@ from onrecord.language.phrases import party_after
 from onrecord.stages.attributing.agreement import agrees
 from onrecord.stages.attributing.asides import CLAUSE_STARTS, after_adverbials
 from onrecord.stages.attributing.contents import content_of
-from onrecord.stages.attributing.ends import after_comma, quote_end
+from onrecord.stages.attributing.ends import after_comma, clause_end, quote_end
 from onrecord.stages.attributing.groups import ADVERBS, Group
 from onrecord.stages.attributing.reading import Finding, Reading, trimmed
 from onrecord.stages.attributing.stretch import Stretch
@@ -91,6 +91,8 @@ def quoting(r: Reading, g: Group) -> bool:
     s = r.s
     if g.verb.lemma != "quote" or g.last >= s.last:
         return False
+    if _quoted_after_colon(r, g):
+        return True
     for k in range(g.last + 1, min(g.last + 24, s.last - 2)):
         nested = reporting(s.low(k + 1)) if s.low(k) == "as" else None
         words = s.low(k) == "with" and s.low(k + 1) == "the" and s.low(k + 2) == "words"
@@ -121,6 +123,24 @@ def quoting(r: Reading, g: Group) -> bool:
         )
         return True
     return False
+
+
+def _quoted_after_colon(r: Reading, g: Group) -> bool:
+    """ "The paper quotes the mayor: …": what the mayor said."""
+    s = r.s
+    span = party_after(s.text, s.at(g.last), s.words.ends[s.last - 1]) if g.voice == "active" else None
+    k = s.words.between(*span)[1] if span else s.last
+    if span is None or k + 2 >= s.last or s.low(k) != ":" or k in s.inside:
+        return False
+    end = quote_end(r, k + 1) if s.opening(k + 1) else clause_end(r, k + 1, None)
+    first, last = trimmed(s, k + 1, end)
+    content = (s.span(first, last),)
+    cue = (s.span(g.first, g.last), s.span(k, k + 1))
+    r.add(
+        Finding((span,), cue, content, "statement", "quote after cue", s, g.first, last),
+        (g.first, last),
+    )
+    return True
 
 
 def _quoted(r: Reading, g: Group) -> Span | None:

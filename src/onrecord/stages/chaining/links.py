@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from onrecord.parties.naming import naming_of
 from onrecord.parties.relays import Relay
 from onrecord.parties.wording import read
+from onrecord.stages.chaining.mastheads import no_newsroom, own_masthead
 from onrecord.types import Actor, Attribution, Hop, Naming, Role, Span
 
 _ASKING = re.compile(r"\b(?:asked|asks|asking|ask|wondered|wonders|queried|inquired|enquired|wanted to know)\b")
@@ -28,8 +29,14 @@ _QUESTION = re.compile(r"^[“\"'‘„«]?(?:whether|if|why|how|what|when|where
 
 _NO_TELLING = re.compile(
     r"(?:(?:has|have|had) )?(?:\w+ly )?(?:held|holds?|rules?|ruled|nam(?:e[sd]?|ing)|brief(?:s|ed)|address(?:es|ed)?"
-    r"|marks?|marked|calls?|called|shows?|showed|raises?|raised|posts?|posted|signs?|signed)"
+    r"|marks?|marked|calls?|called|agree[ds]?|acknowledge[ds]?|demand(?:s|ed)?|shows?|showed|raises?|raised|posts?|posted|signs?|signed)"
 )
+_CAME_BY = re.compile(r"\b(?:received|seen|saw|had|got|has|obtained|read)$")
+_SHOWING = re.compile(
+    r",? (?:showing|saying|stating|suggesting|indicating|proving|in which"
+    r"|according to which|(?:that|which) (?:shows?|showed|says|said))"
+)
+"""What a person has received or seen is no source of theirs, as it is of a newsroom."""
 _THAT = re.compile(r",? (?:\w+ )?that\b|:? ?[“\"‘„«]")
 """Verbs that tell something only where "that" or a quotation follows: "the officer *held* it down"."""
 _AS_GROUND = re.compile(
@@ -68,6 +75,7 @@ class Cast:
     def __init__(self, actors: Sequence[Actor], narrator: str | None) -> None:
         self.by_id: Mapping[str, Actor] = {a.id: a for a in actors}
         self._by_span = {span: a for a in actors for span in a.mentions}
+        self._outlet = narrator
         self.narrator = next((a for a in actors if a.kind == "outlet" and a.name == narrator), None)
 
     def at(self, span: Span) -> Actor | None:
@@ -75,8 +83,10 @@ class Cast:
         return self._by_span.get(span)
 
     def own(self, actor: Actor | None) -> bool:
-        """Whether an actor is the publisher of the page."""
-        return actor is not None and actor is self.narrator
+        """Whether an actor is the publisher of the page, under its name or a part of it."""
+        if actor is None or actor is self.narrator:
+            return actor is not None
+        return actor.kind == "outlet" and self._outlet is not None and own_masthead(self._outlet, actor.name)
 
 
 def is_question(text: str, a: Attribution) -> bool:
@@ -140,6 +150,8 @@ def _outer(text: str, relay: Relay, cast: Cast, source: Link | None) -> Link | N
     words, cue = relay.party.of(text), relay.cue.of(text).strip()
     if relay.kind == "told" and cast.narrator is not None and _on(text, relay.party.end, cast.narrator.name):
         return None  # "told Friday’s Breakfast on Radio Lom", on Radio Lom's own page
+    if relay.kind in ("told", "quoted_by", "quoting") and no_newsroom(text, relay.party, cue):
+        return None
     if relay.kind in ("told", "quoted_by", "quoting") or (relay.kind == "according" and _newsroom(actor)):
         if not _newsroom(actor) or (source is not None and source.role == "outlet"):
             return None
@@ -161,6 +173,9 @@ def _inner(text: str, relay: Relay, cast: Cast, source: Link | None) -> Link | N
     """A party whom the source cites, or who is reported to have spoken to the source."""
     actor = cast.at(relay.party)
     words, cue = relay.party.of(text), relay.cue.of(text).strip()
+    came_by = relay.kind == "inner" and (source is None or source.role == "source") and _CAME_BY.search(cue)
+    if came_by and not _SHOWING.match(text, relay.party.end):
+        return None
     if relay.kind == "inner" and _NO_TELLING.fullmatch(cue) and not _THAT.match(text, relay.cue.end):
         return None
     if relay.kind == "citing" and _argued(text, relay, actor, source):
