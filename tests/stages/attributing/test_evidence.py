@@ -468,6 +468,10 @@ def test_spans_come_home(pieces: list[str]) -> None:
             assert span.of(text).strip()
 
 
+def test_a_sentence_may_end_in_a_verb_behind_a_second_claim() -> None:
+    assert all(found.content for found in read("The mayor’s claim that The mayor’s claim that was"))
+
+
 @pytest.mark.parametrize(
     "piece",
     [

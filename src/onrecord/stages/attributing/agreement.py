@@ -119,6 +119,8 @@ def main_verb(s: Stretch, first: int, last: int) -> int | None:
 
 
 def _finite(s: Stretch, k: int) -> bool:
+    if k >= s.last:
+        return False
     low, before = s.low(k), s.tag(k - 1)
     if s.words.texts[k][0].isupper() and k > s.first:
         return False
