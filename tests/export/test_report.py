@@ -194,3 +194,16 @@ def test_contrast_meets_wcag_aa(theme: int, front: str, back: str) -> None:
     colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", css.split(":root")[theme + 1]))
     lighter, darker = sorted((_luminance(colours[front]), _luminance(colours[back])), reverse=True)
     assert (lighter + 0.05) / (darker + 0.05) >= 4.5
+
+
+def test_only_the_first_claims_have_all_their_pictures(bridge: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = tree(render(bridge, title="x"))
+    assert whole.xpath("//figure[contains(@id, '-timeline')]")
+    monkeypatch.setattr(report, "PICTURED", 0)
+    bare = tree(render(bridge, title="x"))
+    assert not bare.xpath("//figure[contains(@id, '-timeline') or contains(@id, '-matrix')]")
+    assert len(bare.xpath("//figure[contains(@id, '-lineage')]")) == len(
+        whole.xpath("//figure[contains(@id, '-lineage')]")
+    )
+    assert len(bare.find_class("positions")) == len(whole.find_class("positions"))
+    assert "with all their pictures" in words(bare)

@@ -21,6 +21,8 @@ Href = Callable[[str], str]
 """Where the evidence for an attribution is: a fragment or path, empty where it leads nowhere."""
 TOLD_CHARACTERS = 2_000  # of a description: what the picture says, for those who do not see it
 HREF_CHARACTERS = 500  # of an address: identifiers and paths of a ledger are far shorter
+_LINE = 1.4
+"""Breadth of the lines of a pattern."""
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|.*[\x00-\x20\x7f-\xa0\\]", re.IGNORECASE | re.DOTALL)
 
 
@@ -82,30 +84,32 @@ def hatched(x: float, y: float, width: float, height: float, css: str, gap: floa
 
 
 def dotted(x: float, y: float, width: float, height: float, css: str, gap: float = 6) -> Svg:
-    """Dots over a box."""
+    """Dots over a box: rows of dashes of no length with round ends. Written one by one they were most of a picture."""
     columns, rows = int(min(width / gap, 150)), int(height / gap)
-    dots = (
-        f"M{_number(x + gap * (i + 0.5))} {_number(y + gap * (j + 0.5))}h.01"
-        for j in range(rows)
-        for i in range(columns)
+    if not columns:
+        return Svg("")
+    row = f"h{_number(gap * (columns - 1) + 0.1)}"
+    starts = (f"M{_number(x + gap / 2)} {_number(y + gap * (j + 0.5))}" for j in range(rows))
+    return element(
+        "path", d="".join(start + row for start in starts), class_=f"dots {css}", stroke_dasharray=f"0 {gap}"
     )
-    return path("".join(dots), f"dots {css}")
 
 
 def upright(x: float, y: float, width: float, height: float, css: str, gap: float = 5) -> Svg:
-    """Upright lines over a box."""
-    many = int(min(width / gap, 400))
-    return path(
-        "".join(f"M{_number(x + gap * (n + 0.5))} {_number(y)}v{_number(height)}" for n in range(many)), f"hatch {css}"
-    )
+    """Upright lines over a box: one line as broad as the box is high, broken into dashes as broad as a line."""
+    half = min(gap / 2, width)
+    return _broken(f"M{_number(x + half)} {_number(y + height / 2)}h{_number(width - half)}", css, height, gap)
 
 
 def level(x: float, y: float, width: float, height: float, css: str, gap: float = 5) -> Svg:
-    """Level lines over a box."""
-    many = int(min(height / gap, 100))
-    return path(
-        "".join(f"M{_number(x)} {_number(y + gap * (n + 0.5))}h{_number(width)}" for n in range(many)), f"hatch {css}"
-    )
+    """Level lines over a box, drawn as upright ones are."""
+    half = min(gap / 2, height)
+    return _broken(f"M{_number(x + width / 2)} {_number(y + half)}v{_number(height - half)}", css, width, gap)
+
+
+def _broken(d: str, css: str, breadth: float, gap: float) -> Svg:
+    dashes = f"{_LINE} {_number(gap - _LINE)}"
+    return element("path", d=d, class_=f"bars {css}", stroke_width=breadth, stroke_dasharray=dashes)
 
 
 def flag(x: float, y: float, css: str = "fill-terms") -> Svg:

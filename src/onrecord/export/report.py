@@ -12,15 +12,16 @@ from dataclasses import dataclass, replace
 
 from onrecord.export import overview, pages, wording
 from onrecord.export.book import Book
-from onrecord.export.cards import EVIDENCE_ON_A_PAGE, claim_view
+from onrecord.export.cards import EVIDENCE_ON_A_PAGE, ClaimView, claim_view
 from onrecord.export.inert import line
 from onrecord.export.links import FileLinks, anchor
 from onrecord.export.rendering import environment, style
 from onrecord.types import Claim, Dossier
 
-CLAIM_CHARACTERS = 2_400_000  # of HTML for claim cards, and for everything: a file of 5 MB still opens at once
-PAGE_CHARACTERS = 4_600_000
+CLAIM_CHARACTERS = 1_800_000  # of HTML for claim cards, and for everything: a file of 4 MB opens at once
+PAGE_CHARACTERS = 3_600_000
 OUTLETS_SHOWN = 40
+PICTURED = 20  # claims with all their pictures: these are two thirds of a card, and say what stands in it in words
 FEW = 20  # claims beside one article
 
 
@@ -47,14 +48,15 @@ class Totals:
 
 
 def render(book: Book, *, title: str, claims: int = 200, articles: int = 100, totals: Totals | None = None) -> str:
-    """The page, with at most so many claims and articles; fewer where the file would grow past about 5 MB.
+    """The page, with at most so many claims and articles; fewer where the file would grow past about 4 MB.
 
     `totals` are those of the whole ledger where the book is only a part of it.
     """
     ranked = ranking(book)[:claims]
     chosen = _articles(book, ranked)[:articles]
     links = FileLinks(frozenset(c.id for c in ranked), frozenset(d.document.id for d in chosen))
-    cards = _fitting("claim.html.j2", "claim", (claim_view(c, book, links) for c in ranked), CLAIM_CHARACTERS)
+    views = (_view(c, book, links, pictured=at < PICTURED) for at, c in enumerate(ranked))
+    cards = _fitting("claim.html.j2", "claim", views, CLAIM_CHARACTERS)
     room = PAGE_CHARACTERS - sum(map(len, cards))
     shown_pages = _fitting("article.html.j2", "article", (pages.article_view(d, book, links) for d in chosen), room)
     if len(cards) < len(ranked) or len(shown_pages) < len(chosen):  # again, lest a link lead nowhere
@@ -68,12 +70,21 @@ def render(book: Book, *, title: str, claims: int = 200, articles: int = 100, to
         claims=[overview.of_claim(c, book, links) for c in ranked],
         documents=[(pages.title(d), wording.masthead(d.document), anchor("doc", d.document.id)) for d in chosen],
         cards=cards,
+        pictured=PICTURED,
         pages=shown_pages,
     )
 
 
+def _view(claim: Claim, book: Book, links: FileLinks, *, pictured: bool) -> ClaimView:
+    """A card, without the pictures of time, positions and wordings unless it is `pictured`."""
+    view = claim_view(claim, book, links)
+    if pictured:
+        return view
+    return replace(view, history=replace(view.history, matrix=None, timeline=None, ladder=None))
+
+
 def render_claim(claim: Claim, book: Book, articles: int = 100) -> str:
-    """One claim with the articles that speak of it; fewer of these where the file would grow past about 5 MB."""
+    """One claim with the articles that speak of it; fewer of these where the file would grow past about 4 MB."""
     homes = {f.entry.document for f in book.filed(s.attribution for s in claim.attributions)}
     dossiers = [d for d in _articles(book, [claim]) if d.document.id in homes]
     chosen = dossiers[:articles]
