@@ -46,6 +46,8 @@ SAME = [
         ("Olvian Press Service and the Senate", "outlet"),
         ("the Senate and Olvian Press Service", "outlet"),
     ),
+    ("section of a newsroom", ("Evening Lantern - Opinion", "outlet"), ("Evening Lantern", "outlet")),
+    ("medium of a newsroom", ("OBC Online News", "outlet"), ("OBC", "outlet")),
     ("possessor", ("Olvia's Harbour Ministry", "organisation"), ("the Harbour Ministry", "organisation")),
 ]
 APART = [
@@ -230,3 +232,9 @@ def test_an_acronym_is_joined_to_the_landmark_that_all_know_by_it() -> None:
     many = pages_of(30, "Olvian Press Service", "organisation")
     cards = [*many, card("d98", "Outer Port Syndicate", "organisation"), card("d99", "OPS", "organisation")]
     assert named_with(cards, "d99:OPS") == {"OPS", "Olvian Press Service"}
+
+
+@pytest.mark.parametrize(("bearers", "joined"), [(40, True), (9, False)])
+def test_a_word_by_itself_is_only_somebody_of_whom_all_know(bearers: int, joined: bool) -> None:
+    cards = [*pages_of(bearers, "Mara Zelnik", "person"), card("d99", "Zelnik", "organisation")]
+    assert ("Mara Zelnik" in named_with(cards, "d99:Zelnik")) is joined

@@ -4,30 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.corpus.names import PersonName, joint, owned, person
+from onrecord.corpus.names import PersonName, owned, person
 from onrecord.types import Actor
 
-JOINT = [
-    ("two bodies", "Harbour Board and Coast Agency", True),
-    ("an article after the and", "Harbour Board and the Senate", True),
-    ("two acronyms", "HBL and CAO", True),
-    ("two people", "Ann Orr and Tom Vane", True),
-    ("two states", "France and Italy", True),
-    ("a pronoun and a name", "he and Orr", True),
-    ("others of a sort", "Orr and other ministers", True),
-    ("or", "Harbour Board or the Senate", True),
-    ("one body of two fields", "Food and Harbour Agency", False),
-    ("fields after of", "Ministry of Ports and Fisheries", False),
-    ("a first word that promises a body", "National Oceanic and Coastal Agency", False),
-    ("a name of two words", "Bread and Roses", False),
-    ("no and", "Harbour Board", False),
-]
 OWNED = [("Varland's Supreme Court", True), ("the Supreme Court", False), ("last year's Supreme Court", False)]
-
-
-@pytest.mark.parametrize(("phenomenon", "wording", "expected"), JOINT, ids=[row[0] for row in JOINT])
-def test_a_name_that_joins_two(phenomenon: str, wording: str, expected: bool) -> None:
-    assert joint(wording) is expected, phenomenon
 
 
 @pytest.mark.parametrize(("wording", "expected"), OWNED)

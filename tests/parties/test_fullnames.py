@@ -21,6 +21,9 @@ from onrecord.parties.wording import read
         ("not: a place", "Orell said no. North Orell is far.", "Orell", None),
         ("not: an occupation", "Cook said no.", "Cook", None),
         ("not: across sentences", "He left Lom. Orell said no.", "Orell", None),
+        ("not: a word that opens a sentence", "Orell said no. Beating Orell will be hard.", "Orell", None),
+        ("not: a headline’s capitals", "Voters Hate Orell More\n\nOrell met those who hate him.", "Orell", None),
+        ("a given name that is a word", "Mark Orell left. He is a mark. Orell said no.", "Orell", "Mark Orell"),
         ("not: a listed state", "France said no. Marianne France left.", "France", None),
     ],
 )
@@ -51,3 +54,36 @@ def test_a_dated_report_is_a_document() -> None:
     head = read("a report released Monday").head
     assert head is not None
     assert head.cls == "document"
+
+
+@pytest.mark.parametrize(
+    ("phenomenon", "text", "words", "name"),
+    [
+        ("an opening verb", "Beating Orell is hard. Anna Orell left.", "Beating Orell", "Anna Orell"),
+        (
+            "a verb of the headline",
+            "Voters Hate Orell More\n\nThose who hate Anna Orell left.",
+            "Hate Orell",
+            "Anna Orell",
+        ),
+        ("a surname with a title", "Stop Orell! They want to stop Ms Orell.", "Stop Orell", "Orell"),
+        ("not: another given name", "Tom Orell Wins The Vote\n\nAnna Orell left.", "Tom Orell", None),
+        ("not: a given name that is a word", "Mark Orell left. A mark. Orell said no.", "Mark Orell", None),
+    ],
+)
+def test_a_word_before_a_surname_is_no_given_name(phenomenon: str, text: str, words: str, name: str | None) -> None:
+    found = FullNames(text).called(read(words))
+    assert (found.name if found else None) == name, phenomenon
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Anna Orell met Tom Vane. Orell and Vane said no.", "Orell and Vane", "Anna Orell and Tom Vane"),
+        ("Anna Orell said no to Orell and Vane.", "Orell and Vane", None),
+    ],
+)
+def test_two_surnames_of_the_page_are_two_people(text: str, words: str, name: str | None) -> None:
+    found = FullNames(text).pair(read(words))
+    assert (found.name if found else None) == name
+    assert found is None or found.joint

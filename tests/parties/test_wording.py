@@ -32,6 +32,22 @@ NAMES = [
     ("outlet before its noun", "the CoastWire agency", "CoastWire", "outlet"),
     ("outlet, apposed", "the town’s broadcaster, LBC", "LBC", "outlet"),
     ("listed state", "France", "France", "state"),
+    ("state by its letters", "the U.S.", "U.S", "state"),
+    ("state told by its people", "Saudi Arabia", "Saudi Arabia", "state"),
+    ("region of two words", "New Hampshire", "New Hampshire", "state"),
+    ("body told by its people", "the Teachers Union", "Teachers Union", "org"),
+    ("body told by an office", "the Justice Department", "Justice Department", "org"),
+    ("body told by a camp", "the Lom Republican Party", "Lom Republican Party", "org"),
+    ("person with a body for a surname", "Harbour Minister Ilona Church", "Ilona Church", "person"),
+    ("camp before a person", "Republican Dave Camp", "Dave Camp", "person"),
+    ("son of the same name", "Odd King Jr.", "Odd King Jr", "person"),
+    ("owner with a suffix", "Berg Jr.’s", "Berg Jr", "person"),
+    ("article joined to a name", "Odd al-Berg", "Odd al-Berg", "person"),
+    ("surname introduced by an aside", "Baker, an economist at the bank", "Baker", "person"),
+    ("name of common words introduced", "Colin Bird, a philosopher", "Colin Bird", "person"),
+    ("not: a class of people", "other Democrats", None, None),
+    ("not: two classes", "Democrats and Republicans", None, None),
+    ("not: a title of two words", "the Surgeon General", None, None),
 ]
 
 

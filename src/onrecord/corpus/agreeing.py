@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from onrecord.corpus.hubs import BODIES, fits, several
+from onrecord.corpus.hubs import BODIES, fits, is_bare_word, several
 from onrecord.corpus.names import Name, alike, full_names, initials, person, rare, wordings
 from onrecord.types import ActorCard
 
@@ -77,6 +77,8 @@ def marks_of(card: ActorCard) -> Iterator[Mark]:
         longest = max(names, key=lambda words: (len(words), words), default=())
         if len(longest) > 1:
             yield ("body", " ".join(longest))
+        elif actor.kind == "organisation" and is_bare_word(actor.name):
+            yield ("word", actor.name)
 
 
 def agreeing(hub: str, met: Sequence[Group]) -> tuple[str, ...]:
@@ -91,10 +93,25 @@ def agreeing(hub: str, met: Sequence[Group]) -> tuple[str, ...]:
         met = _of_short(hub.rpartition(":")[2], met)
     if hub.startswith("acronym:"):
         return _of_one_acronym(hub.removeprefix("acronym:"), met)
-    bearers = [group for group in met if group.marks.said("first")]
-    if hub.startswith("surname:") and not _at_once(hub, met, bearers):
-        return _of_one_bearer(hub, met, bearers, _CLEAR)
+    if hub.startswith("surname:"):
+        return _of_one_surname(hub, met)
     return () if conflict(hub, met) else tuple(group.top for group in met)
+
+
+def _of_one_surname(hub: str, met: Sequence[Group]) -> tuple[str, ...]:
+    """Those whom a surname means. A word that nothing shows to be a person's is somebody's only if all know of them."""
+    words = [group for group in met if group.marks.said("word") and not group.marks.said("first")]
+    people = [group for group in met if group not in words]
+    bearers = [group for group in people if group.marks.said("first")]
+    found = _of_one_bearer(hub, people, bearers, _CLEAR)
+    if _at_once(hub, people, bearers):
+        found = tuple(group.top for group in people)
+    if not words or not bearers:
+        return found
+    best = max(bearers, key=lambda group: (group.size, group.top))
+    rivals = max(sum(group.size for group in bearers) - best.size, sum(group.size for group in words))
+    known = best.size >= max(_LANDMARK, _FAR_MORE * rivals)
+    return tuple(sorted({best.top, *found, *(group.top for group in words)})) if known else found
 
 
 def _of_one_acronym(short: str, met: Sequence[Group]) -> tuple[str, ...]:

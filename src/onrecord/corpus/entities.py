@@ -16,13 +16,16 @@ from hashlib import sha256
 from onrecord.corpus.groups import live
 from onrecord.corpus.hubs import hubs
 from onrecord.corpus.joining import joined_actors, spelling_steps, steps_of
-from onrecord.corpus.names import joint, proper, titled
+from onrecord.corpus.names import proper, signed, titled
 from onrecord.corpus.tying import About
 from onrecord.corpus.voices import may_speak
+from onrecord.parties.together import joint
 from onrecord.types import Actor, ActorCard, ActorKind, Entity, Masthead, Tie
 
 _SELDOM = 10
 """A name that stands so many times less often than another of the same party is not the clearest."""
+_SELDOM_SO = 3
+"""A sort of party that is read so many times less often than another is a slip: a body that one page quotes as news."""
 _SHARE = 4
 """A party is another's voice if at least one in so many of its actors is."""
 _MANY = 20
@@ -148,7 +151,7 @@ def _clearest(members: Sequence[Actor]) -> str:
     return min(
         often,
         key=lambda name: (
-            joint(name) or titled(name),
+            joint(name) or titled(name) or signed(name),
             " and " in name,
             -min(len(proper(name)), 4),
             -names[name],
@@ -160,5 +163,5 @@ def _clearest(members: Sequence[Actor]) -> str:
 
 def _kind(members: Sequence[Actor]) -> ActorKind:
     kinds = Counter(m.kind for m in members)
-    often = [kind for kind in kinds if kinds[kind] * _SELDOM > max(kinds.values())]
+    often = [kind for kind in kinds if kinds[kind] * _SELDOM_SO > max(kinds.values())]
     return min(often, key=lambda k: (k != "outlet", -kinds[k], k))

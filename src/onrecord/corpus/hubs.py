@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 
-from onrecord.corpus.names import Name, core, descriptions, full_names, initials, joint, owned, person, rare, wordings
+from onrecord.corpus.names import Name, core, descriptions, full_names, initials, named, owned, person, rare, wordings
 from onrecord.corpus.wording import wording
 from onrecord.language import lexicon
 from onrecord.language.rarity import weight
 from onrecord.language.stems import stem
 from onrecord.parties.names import kind_of_name, states
 from onrecord.parties.nouns import noun_at
+from onrecord.parties.together import joint
 from onrecord.types import Actor, ActorCard
 
 NEVER = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unnamed_individual", "unknown"})
@@ -110,6 +111,9 @@ def _of_body(actor: Actor) -> Iterator[Hub]:
     state = states().get(f"{actor.name}.", states().get(actor.name))
     if state is not None and actor.kind != "state":
         yield Hub(f"name:{' '.join(core(state))}", NAME, f"{actor.name} is a name of {state}.")
+    if actor.kind == "organisation" and is_bare_word(actor.name):
+        why = f"{actor.name} is a word by itself, which may be somebody’s surname."
+        yield Hub(f"surname:{own[0][0]}", 0.7, why)
     for words in wordings(actor):
         if words not in own and not _one_body(own, words, actor):
             continue
@@ -123,6 +127,13 @@ def _of_body(actor: Actor) -> Iterator[Hub]:
         if len(short) > 2 and (words in own or (short,) in own):
             yield Hub(f"acronym:{short}", 0.85, f"{short.upper()} stands for {' '.join(words).title()}.")
         yield from _short_names(words, actor.kind == "outlet")
+
+
+def is_bare_word(name: str) -> bool:
+    """Whether a name is one word that may be a surname: no acronym, no noun for bodies, no state."""
+    words = core(name)
+    one = len(words) == 1 and named(name) and not name.isupper() and " " not in name
+    return one and noun_at(words, 0) is None and name not in states()
 
 
 def _singular(words: Name) -> bool:

@@ -12,13 +12,16 @@ from itertools import pairwise
 from onrecord.language import lexicon
 from onrecord.language.rarity import weight
 from onrecord.language.stems import stem
-from onrecord.parties.names import kind_of_name
+from onrecord.parties.together import joint
+from onrecord.parties.tokens import capital
 from onrecord.types import Actor
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’&.-]*[\w])?")
 _SMALL = frozenset({"the", "a", "an", "of", "in", "for", "at", "on", "and", "its", "his", "her", "our", "their", "de"})
 _LINKS = frozenset({"of", "from", "in", "at", "by", "for", "with", "on", "seen", "who", "which", "that", "whose"})
 _POSSESSOR = re.compile(r"^.*?\b[^\W\d_][\w-]*['’]s\s+(?=\w)")
+_SECTION = re.compile(r"\s*(?:\([^()]*\)|\s[-–—|:]\s.*)$")
+_MEDIA = frozenset({"online", "web", "website", "digital"})
 _MALE = frozenset({"mr", "sir", "lord", "herr"})
 _FEMALE = frozenset({"mrs", "ms", "miss", "madam", "lady", "dame", "frau"})
 _TITLES = (
@@ -28,11 +31,6 @@ _TITLES = (
     | {"sens", "reps", "govs", "gens", "sgt", "lt", "maj", "adm", "cmdr", "pres", "messrs"}
 )
 _AFTER = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_TOGETHER = re.compile(r",?\s+(?:and|or|&)\s+(?=[^\W\d_])")
-_ARTICLE = re.compile(r"(?:the|an?|his|her|its|their|other|fellow|many|some|most|all)\b", re.IGNORECASE)
-_ONE_NAME = re.compile(r"\b(?:of|for|on)\b")
-_HIM = frozenset({"he", "she", "they", "him", "them", "himself", "herself"})
-_BODIES = frozenset({"org", "outlet"})
 _ALIKE = 0.84
 """Share of letters in order from which two spellings may be one name transliterated twice."""
 RARE = 1.2
@@ -70,7 +68,7 @@ def proper(wording: str) -> tuple[str, ...]:
     >>> proper("the weekly Morning Courier")
     ('morning', 'courier')
     """
-    return tuple(clean(w) for w in _WORD.findall(wording) if w[0].isupper() and clean(w) not in _SMALL)
+    return tuple(clean(w) for w in _WORD.findall(wording) if capital(w) and clean(w) not in _SMALL)
 
 
 def person(actor: Actor) -> PersonName:
@@ -115,37 +113,6 @@ def _gender(wordings: Sequence[str], names: set[str]) -> str:
             if name in names and title in _MALE | _FEMALE:
                 found.add("m" if title in _MALE else "f")
     return found.pop() if len(found) == 1 else ""
-
-
-@lru_cache(maxsize=65536)
-def joint(wording: str) -> bool:
-    """Whether a wording names two parties or more, rather than one whose name holds an "and".
-
-    >>> [joint(w) for w in ("the Harbour Board and the Senate", "Ann Orr and Tom Vane", "Food and Drug Agency")]
-    [True, True, False]
-    """
-    cut = _TOGETHER.search(wording)
-    if cut is None:
-        return False
-    left, right = wording[: cut.start()], wording[cut.end() :]
-    if _ARTICLE.match(right) or (_ARTICLE.match(left) is None and left.split()[-1].lower() in _HIM):
-        return True
-    if _ONE_NAME.search(left):
-        return False
-    one, other = _sort(left), _sort(right)
-    return one is not None and (one == other or (one in _BODIES and other in _BODIES))
-
-
-def _sort(words: str) -> str | None:
-    """What a part of a wording is by its own last words; nothing for words that another name may go on from.
-
-    "National Oceanic" is no body yet, whatever its first word promises.
-    """
-    name = [w for w in _WORD.findall(words) if w[0].isupper() and clean(w) not in _SMALL]
-    if not name or (len(name) == 1 and name[0].isupper() and len(name[0]) > 1):
-        return "org" if name else None
-    kind = kind_of_name(name)
-    return kind if kind not in _BODIES or kind_of_name(["Any", name[-1]]) in _BODIES else None
 
 
 @lru_cache(maxsize=65536)
@@ -195,7 +162,7 @@ def _wordings(names: tuple[str, ...], outlet: bool) -> tuple[Name, ...]:
     single = [w for w in names if named(w) and not joint(w)]
     cores = [core(w) for w in single]
     if outlet:
-        cores += [run for w in single if (run := bare_name(w))]
+        cores += [run for w in single for run in (bare_name(w), newsroom(w)) if run]
     return tuple(dict.fromkeys(cores))
 
 
@@ -212,6 +179,25 @@ def bare_name(wording: str) -> tuple[str, ...]:
         run = [*run, clean(word)] if word[0].isupper() and clean(word) not in _SMALL else []
         best = run if len(run) >= len(best) and run else best
     return tuple(best)
+
+
+def newsroom(wording: str) -> Name:
+    """The name of a newsroom without a section or the medium: its pages may be signed by either.
+
+    >>> newsroom("Evening Lantern - Opinion"), newsroom("OBC Online News"), newsroom("OBC News (web)")
+    (('evening', 'lantern'), ('obc',), ('obc',))
+    """
+    words = _WORD.findall(_SECTION.sub("", wording))
+    kept = [w for w in words if w.lower() not in _MEDIA and clean(w) not in _SMALL]
+    if len(kept) == 2 and kept[0].isupper() and kept[0].isalpha() and kept[1].lower() == "news":
+        kept = kept[:1]
+    return tuple(clean(w) for w in kept)
+
+
+def signed(name: str) -> bool:
+    """Whether a newsroom's name has a section or the medium in it."""
+    words = {word.lower() for word in _WORD.findall(name)}
+    return _SECTION.search(name) is not None or bool(words & _MEDIA)
 
 
 def full_names(actor: Actor) -> frozenset[tuple[str, ...]]:

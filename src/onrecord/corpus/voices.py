@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onrecord.corpus.names import core, joint, person
+from onrecord.corpus.names import core, person
 from onrecord.language import lexicon
 from onrecord.parties.names import peoples
 from onrecord.parties.nouns import Noun, noun_at
+from onrecord.parties.together import joint
 from onrecord.types import Actor
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")

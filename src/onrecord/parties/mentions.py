@@ -79,6 +79,7 @@ def mentions(dossier: Dossier) -> list[Mention]:
     if not where.spans:
         return []
     attributions = dossier.attributions or ()
+    known = FullNames(text)
     found: dict[Span, Mention] = {}
     for a in attributions:
         for span in a.source:
@@ -103,7 +104,7 @@ def mentions(dossier: Dossier) -> list[Mention]:
             found[span] = _mention(text, where, span)
             taken.add(span)
     for span in tuple(found):
-        for piece in _parts(text, span):
+        for piece in _parts(text, span, known):
             found.setdefault(piece, _part(text, where, piece, found[span]))
     for match in _DATELINE.finditer(text):
         taken.add(Span(*match.span()))
@@ -118,12 +119,16 @@ def mentions(dossier: Dossier) -> list[Mention]:
                 span = phrase_after(text, span.start, sentence.end) or span
             if taken.free(span) and _names_somebody(text, span, sentence, inside):
                 whole = found[span] = _mention(text, where, span)
-                for piece in _parts(text, span):
+                for piece in _parts(text, span, known):
                     found.pop(span, None)
                     found[piece] = _part(text, where, piece, whole)
-    known = FullNames(text)
     for mention in found.values():
-        mention.wording = (known.person(mention.wording) if mention.used else None) or mention.wording
+        mention.wording = (
+            known.pair(mention.wording)
+            or known.called(mention.wording)
+            or (known.person(mention.wording) if mention.used else None)
+            or (mention.wording)
+        )
     return [found[span] for span in sorted(found)]
 
 
@@ -141,13 +146,13 @@ def _antecedent(text: str, start: int, relative: Span) -> Span | None:
     return Span(person.start, before.end) if person is not None and read(person.of(text)).kind == "person" else before
 
 
-def _parts(text: str, span: Span) -> tuple[Span, ...]:
+def _parts(text: str, span: Span, known: FullNames) -> tuple[Span, ...]:
     """The two parties of a coordination ("Ann Orr and Tom Vane") or of a false apposition ("TV Lom, Mr Vane")."""
     words = span.of(text)
     comma = _TITLED_ASIDE.search(words)
     if comma is not None and read(words[: comma.start()]).kind in ("outlet", "org"):
         return Span(span.start, span.start + comma.start()), Span(span.start + comma.end(), span.end)
-    if not coordinated(words):
+    if not coordinated(words) and known.pair(read(words)) is None:
         return ()
     cut = span.start + words.index(" and ")
     return Span(span.start, cut), Span(cut + len(" and "), span.end)

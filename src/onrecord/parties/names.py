@@ -33,7 +33,9 @@ def states() -> dict[str, str]:
     names: dict[str, str] = {}
     for row in lexicon.table("parties_states"):
         for form in (row[0], *_column(row[1]), *_column(row[2])):
-            names.setdefault(form.removeprefix("the ").removeprefix("The "), row[0])
+            name = form.removeprefix("the ").removeprefix("The ")
+            names.setdefault(name, row[0])
+            names.setdefault(name.rstrip("."), row[0])
     return names
 
 
@@ -58,7 +60,7 @@ def kind_of_name(name: Sequence[str]) -> NameKind | None:
     ('org', 'person', None)
     """
     joined = " ".join(name)
-    if joined in states():
+    if joined in states() or joined.lower() in lexicon.words("parties_regions"):
         return "state"
     low = [word.lower() for word in name]
     kind = _name_words().get((low[-1], "last")) if len(name) > 1 else None
@@ -85,7 +87,7 @@ def _by_noun(low: list[str]) -> NameKind | None:
     noun = noun_at(low, inner - 1)
     if noun is None or (len(low) == 1 and noun.cls not in ("org", "outlet")):
         return None
-    if noun.cls in ("org", "group", "document"):
+    if noun.cls in ("org", "group", "document", "state"):
         return "org"
     return "outlet" if noun.cls == "outlet" else None
 

@@ -12,6 +12,15 @@ MAX_WORDS = 60
 """Longer phrases are read only so far; no party's name lies deeper."""
 
 
+_ARABIC = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[^\W\d_a-z]")
+"""An article that is joined to a name and stays small: "Haider al-Abadi"."""
+
+
+def capital(word: str) -> bool:
+    """Whether a word is written as a name: with a capital, or with one after a joined article ("al-Abadi")."""
+    return word[:1].isupper() or _ARABIC.match(word) is not None
+
+
 class Token(NamedTuple):
     text: str
     low: str
@@ -25,7 +34,7 @@ def tokens_of(phrase: str) -> list[Token]:
         owning = bool(_POSSESSIVE.search(match[0]))
         word = _POSSESSIVE.sub("", match[0])
         owning = owning or (word.endswith("s") and phrase[match.end() : match.end() + 2] in ("’ ", "' "))
-        found.append(Token(word, word.lower(), word[0].isupper(), owning))
+        found.append(Token(word, word.lower(), capital(word), owning))
     return found
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from onrecord.parties.bodies import goes_on, is_class, without_suffix
 from onrecord.parties.closed import (
     ALONE,
     CUTS,
@@ -26,13 +27,14 @@ from onrecord.parties.closed import (
 )
 from onrecord.parties.names import PARTICLES, NameKind, coined, kind_of_name
 from onrecord.parties.nouns import PEOPLE, Noun, noun_at
-from onrecord.parties.surnames import is_surname, past_office
+from onrecord.parties.surnames import is_introduced, is_surname, past_office
+from onrecord.parties.together import joint
 from onrecord.parties.tokens import Token, lows, pieces, tokens_of, undated
 
 Form = Literal["pronoun", "name", "noun", "elliptic"]
 
 _SELF = re.compile(r"(?<=\w) (?:himself|herself|itself|themselves)$")
-_OWNING = re.compile(r"(?<=[A-Za-z]) ?[’']s?$")
+_OWNING = re.compile(r"(?<=[A-Za-z.]) ?[’']s?$")
 """The mark of an owner at the end of a phrase that is all the owner ("Orr’s claim" is made by Orr)."""
 _COMPARED = re.compile(
     r"[Tt]he (?:(?:more|most|less|least) [\w-]+|\w+(?:er|est)|other|first|second|third|former|latter)"
@@ -111,6 +113,8 @@ def read(phrase: str) -> Wording:
         return several
     core, *asides = pieces(tokens)
     wording = _core(flat, core or tokens)
+    if wording.name is None and asides and is_introduced(core, asides[0]):
+        wording = Wording(flat, "name", name=" ".join(token.text for token in core), kind="person")
     for aside in asides:
         wording = _with_aside(wording, aside)
     return wording
@@ -160,8 +164,10 @@ def coordinated(phrase: str) -> tuple[str, ...]:
     if not right[:1].isupper() and not right[:1].islower():
         return ()
     one, two = read(left), read(right)
-    same = one.name is not None and two.name is not None and one.kind == two.kind
-    return (left, right) if same and one.kind in ("person", "state") else ()
+    if one.name is None or two.name is None or one.joint or two.joint:
+        return ()
+    alike = one.kind == two.kind and one.kind in ("person", "state")
+    return (left, right) if alike or (one.kind != "person" and joint(phrase)) else ()
 
 
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
@@ -271,11 +277,15 @@ def _run_start(core: list[Token]) -> int:
 
 def _named(base: Wording, core: list[Token], run: int) -> Wording:
     low = lows(core)
-    title, gender = _title(core, run)
+    title, gender = _title(without_suffix(core), run)
     before = noun_at(low, run - 1) if run else None
-    inner = _last_person_noun(low, run)
+    inner = _last_person_noun(lows(without_suffix(core)), run)
+    if inner and goes_on(core, run, inner):
+        inner = None
     start = max(run, title, inner[1] if inner else 0)
     start = past_office(core, start) if inner else start
+    if inner and start < len(core) - 1 and core[start].low == "and":
+        start += 1
     if inner and start < len(core) and core[start].low in OWNERS:  # "NMSO’s Director of Operations" names nobody
         return _nominal(base, core[:start])
     role = inner[0] if inner else (before if before else None)
@@ -288,7 +298,7 @@ def _named(base: Wording, core: list[Token], run: int) -> Wording:
     proper = kind_of_name(name) in ("org", "outlet") and len(name) > 1
     unnamed = tail is not None and tail.cls in PEOPLE and not title and inner is None and before is None and not proper
     unnamed = unnamed and not (base.determiner is None and is_surname(core, run))
-    if start >= len(core) or unnamed:
+    if start >= len(core) or unnamed or (not title and (inner or before) and is_class(core, start, tail)):
         return _nominal(base, core)
     institution = _before(core, inner[1] - inner[0].words if inner else run - (before.words if before else 0))
     kind = _kind(name, role, titled=title > run)

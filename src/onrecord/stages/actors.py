@@ -21,7 +21,7 @@ class Actors:
     """The stage."""
 
     name: str = "actors"
-    version: str = "11"
+    version: str = "12"
     needs: tuple[str, ...] = ("segments", "attributions")
     gives: str = "actors"
 
