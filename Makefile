@@ -5,7 +5,7 @@ BIN := .venv/bin
 DATA ?= data
 
 .DEFAULT_GOAL := help
-.PHONY: help env demo test test-more browser check format bench evals model clean
+.PHONY: help env demo pictures test test-more browser check format bench evals model clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -22,6 +22,10 @@ env: .venv/.made  ## Make the environment in .venv
 
 demo: env  ## Read the shipped invented stories, print claim cards, write an HTML report
 	@$(BIN)/python examples/demo.py
+
+pictures: env  ## Remake the pictures of README and docs; needs a Chromium
+	$(BIN)/python -m pip install --quiet --group pictures
+	$(BIN)/python examples/pictures.py
 
 test: env  ## Run the tests (under a minute)
 	$(BIN)/python -m pytest -q

@@ -62,6 +62,12 @@ def test_what_the_chain_tells_already_is_not_told_again(telling: Dossier) -> Non
     assert told_inside(Filed(longer.entries()[0], longer), _book(longer)) == ()
 
 
+def test_what_is_more_likely_wrong_is_not_shown(telling: Dossier) -> None:
+    (found,) = telling.attributions or ()
+    unlikely = replace(telling, attributions=(replace(found, inner=(replace(found.inner[0], score=0.46),)),))
+    assert told_inside(Filed(unlikely.entries()[0], unlikely), _book(unlikely)) == ()
+
+
 def test_report_and_terminal_show_it_under_the_statement(telling: Dossier) -> None:
     page = html.document_fromstring(render_document(telling, _book(telling)))
     (told,) = page.find_class("notes")[0].find_class("told")

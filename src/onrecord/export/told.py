@@ -14,6 +14,8 @@ from onrecord.export.inert import line, shortened
 from onrecord.export.wording import Crumb
 from onrecord.types import Hop, Inner
 
+LIKELY = 0.5
+"""Score of a telling that is shown."""
 WORDS_SHOWN = 200
 """Characters of what is told inside a statement."""
 
@@ -28,15 +30,18 @@ class Told:
 
 
 def told_inside(filed: Filed, book: Book) -> tuple[Told, ...]:
-    """What a statement tells of others' saying, in text order; what its own chain tells already is left out."""
+    """What a statement tells of others' saying, in text order.
+
+    What its own chain tells already is left out; what is more likely wrong than right stands in the export alone.
+    """
     entry = filed.entry
     pairs = zip(entry.attribution.inner, entry.chain.inner, strict=True)
-    return tuple(_told(inner, hops, filed, book) for inner, hops in pairs if not _in_chain(inner, entry.chain.hops))
+    return tuple(_told(inner, hops, filed, book) for inner, hops in pairs if _shown(inner, entry.chain.hops))
 
 
-def _in_chain(inner: Inner, hops: tuple[Hop, ...]) -> bool:
-    cues = [hop.cue for hop in hops if hop.cue is not None]
-    return any(cue.overlaps(own) for cue in cues for own in inner.cue)
+def _shown(inner: Inner, hops: tuple[Hop, ...]) -> bool:
+    in_chain = (hop.cue.overlaps(own) for hop in hops if hop.cue is not None for own in inner.cue)
+    return inner.score >= LIKELY and not any(in_chain)
 
 
 def _told(inner: Inner, hops: tuple[Hop, ...], filed: Filed, book: Book) -> Told:
