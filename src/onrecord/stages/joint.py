@@ -83,7 +83,7 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-14-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-15-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         return [

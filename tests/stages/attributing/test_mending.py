@@ -27,6 +27,11 @@ ROWS = [
     ("with the words", "The Tide", "quotes", "a cellist with the words «no more»", "a cellist", "«no more»"),
     ("as saying", "The report", "quotes", "the captain as saying that the pier leaked", "the captain",
      "the pier leaked"),
+    ("a time behind who it is", "A spokesman for the pier last night", "said", "it leaked", "A spokesman for the pier",
+     "it leaked"),
+    ("a letter behind who it is", "Ann Orr in a letter dated Monday", "says", "it leaked", "Ann Orr", "it leaked"),
+    ("a time of theirs", "The count announced last night", "shows", "seven", "The count announced last night", "seven"),
+    ("a time of a thing", "The log for Monday night", "says", "it leaked", "The log for Monday night", "it leaked"),
     ("quotes a thing", "The report", "quotes", "a poem about rope", "The report", "a poem about rope"),
 ]  # fmt: skip
 
@@ -37,6 +42,12 @@ def test_mended(source: str, cue: str, content: str, who: str, what: str) -> Non
     made = mended(text, found(text, source, cue, content))
     assert [s.of(text) for s in made.source] == [who]
     assert [s.of(text) for s in made.content] == [what]
+
+
+def test_a_content_that_begins_with_its_source_and_a_colon_begins_behind_them() -> None:
+    text = "The Tide quotes Ann Orr: “It sank.”"
+    made = mended(text, found(text, "Ann Orr", "quotes", "Ann Orr: “It sank.”"))
+    assert [s.of(text) for s in made.content] == ["“It sank.”"]
 
 
 def test_a_content_that_begins_with_its_own_source() -> None:
