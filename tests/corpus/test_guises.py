@@ -172,6 +172,38 @@ def test_on_a_side_where_hundreds_speak_no_description_is_taken_for_anybody(boar
     for first in ("bal", "cor", "dun", "fel", "gar", "hob", "jit", "kem", "lur"):
         for second in ("vax", "wend", "zot", "quil", "mrik", "post", "nab", "turg", "sheb", "drof"):
             says(board, "d1", f"{first}{second}".title(), "organisation")
+    says(board, "d2", "the ministry", "organisation")
     says(board, "d2", "Storm")
     says(board, "d3", "Helga Storm")
-    assert not side(board).why.endswith("is taken for “Helga Storm”.")
+    says(board, "d3", "Transport Ministry", "organisation")
+    why = side(board).why
+    assert "“Storm” is taken for “Helga Storm”." in why
+    assert "the ministry" not in why
+
+
+def test_a_surname_beside_two_who_bear_it_adds_no_origin(board: Any) -> None:
+    for page, name in (("d1", "Helga Storm"), ("d2", "Anton Storm"), ("d3", "Storm")):
+        says(board, page, name)
+    found = side(board)
+    assert (found.outcome, found.count, found.named, len(found.origins)) == ("several", 2, 2, 3)
+    assert found.why.endswith("“Storm” may be “Anton Storm” or “Helga Storm” and adds no origin.")
+
+
+def test_people_of_one_surname_of_whom_nothing_else_is_known_are_not_told_apart(board: Any) -> None:
+    for page in ("d1", "d2", "d3"):
+        says(board, page, "Smith")
+    found = side(board)
+    assert (found.outcome, found.named) == ("one", 1)
+
+
+def test_a_man_is_not_taken_for_the_woman_of_his_name(board: Any) -> None:
+    says(board, "d1", "Helga Storm", aliases=("Ms Storm",))
+    says(board, "d2", "Storm", aliases=("Mr Storm",))
+    assert side(board).outcome == "several"
+
+
+def test_a_word_that_nothing_shows_to_be_a_persons_is_the_person_of_that_name(board: Any) -> None:
+    says(board, "d1", "Helga Storm")
+    says(board, "d2", "Zelnik", "organisation")
+    says(board, "d3", "Mara Zelnik")
+    assert side(board).why.endswith("“Zelnik” is taken for “Mara Zelnik”.")

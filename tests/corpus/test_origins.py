@@ -147,3 +147,8 @@ def test_both_sides_are_always_there(board: Any) -> None:
 def test_doubts_are_a_side_of_their_own(board: Any) -> None:
     board.says("d1", SAID, board.hop("source", board.actor("d1", "Mara Zelnik")), polarity="doubts")
     assert only(board).sides["doubts"].count == 1
+
+
+def test_a_page_whose_he_is_not_made_out_has_no_unnamed_sources(board: Any) -> None:
+    board.says("d1", SAID, board.hop("source", board.actor("d1", "he", "person", "unknown")))
+    assert [o.name for o in side(board).origins] == ["Strandbote (where it is not clear who says so)"]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from onrecord.corpus.names import clean, core, proper
+from onrecord.corpus.namesakes import namesakes
 from onrecord.corpus.tellings import quote
 from onrecord.corpus.who import Party, Who
 from onrecord.language import lexicon
@@ -56,17 +57,36 @@ class Guise:
         return (*self.own, *self.line)
 
 
-def guises(behind: Mapping[str, Sequence[Party]], entries: Mapping[str, Entry], who: Who) -> dict[str, tuple[str, str]]:
+@dataclass(frozen=True, slots=True)
+class Guised:
+    """Who is another under another wording: by key of the weaker, the key of the other and why; who may be several."""
+
+    taken: Mapping[str, tuple[str, str]]
+    open: Mapping[str, str]
+
+
+def guises(behind: Mapping[str, Sequence[Party]], entries: Mapping[str, Entry], who: Who) -> Guised:
     """For each key of a party that is another under another wording: the key of that party, and why."""
     found = list(_seen(behind, entries, who))
-    if len(found) > _MANY:
-        return {}
-    taken: dict[str, tuple[str, str]] = {}
-    for fits in _WAYS:
-        for weak in (*found, *found):
-            if weak.key not in taken:
-                _take(weak, found, fits, taken)
-    return taken
+    names = {one.key: _name(one) for one in found}
+    people = namesakes(
+        {one.key: one.own for one in found if "person" in one.kinds},
+        {one.key: one.own[0] for one in found if one.kinds == {"institution"}},
+    )
+    taken = {weak: (key, f"{names[weak]} is taken for {names[key]}") for weak, key in people.taken.items()}
+    open = {
+        weak: f"{names[weak]} may be {_either(keys, names)} and adds no origin" for weak, keys in people.open.items()
+    }
+    if len(found) <= _MANY:
+        for fits in _WAYS:
+            for weak in (*found, *found):
+                if weak.key not in taken:
+                    _take(weak, found, fits, taken)
+    return Guised(taken, {key: why for key, why in open.items() if key not in taken})
+
+
+def _either(keys: Sequence[str], names: Mapping[str, str]) -> str:
+    return " or ".join(names[key] for key in keys)
 
 
 def _take(weak: Guise, found: Sequence[Guise], fits: _Fits, taken: dict[str, tuple[str, str]]) -> None:
@@ -153,32 +173,9 @@ def _bare(guise: Guise) -> bool:
     return not any(_given(wording) for wording in guise.own)
 
 
-def _persons(guise: Guise) -> Iterator[tuple[str, str]]:
-    """First name, if any, and surname of a person that has a name."""
-    names = [word for word in proper(guise.own[0].split(",")[0]) if word in _given(guise.own[0])]
-    if names:
-        yield (names[-2] if len(names) > 1 else "", names[-1])
-
-
 # --- What fits --------------------------------------------------------------------------------------------------
 
 _Fits = Callable[[Guise, Guise, Sequence[Guise]], bool]
-
-
-def _same_person(weak: Guise, strong: Guise, _all: Sequence[Guise]) -> bool:
-    """ "Storm" beside Helga Storm; a name with two first names is two people."""
-    if "person" not in strong.kinds or not weak.kinds & {"person", "institution"}:
-        return False
-    one, other = sorted(_persons(weak)), sorted(_persons(strong))
-    if not one or not other or (weak.key > strong.key and _full(one) and _full(other)):
-        return False
-    firsts = {first for first, _ in (*one, *other) if first}
-    lasts = {last for _, last in (*one, *other)}
-    return len(lasts) == 1 and len(firsts) <= 1 and (_full(other) or not _full(one))
-
-
-def _full(names: Sequence[tuple[str, str]]) -> bool:
-    return any(first for first, _ in names)
 
 
 def _same_body(weak: Guise, strong: Guise, _all: Sequence[Guise]) -> bool:
@@ -339,7 +336,6 @@ def _telling(guise: Guise) -> frozenset[str]:
 
 
 _WAYS: tuple[_Fits, ...] = (
-    _same_person,
     _same_body,
     _same_noun,
     _officer,

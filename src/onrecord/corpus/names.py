@@ -76,6 +76,11 @@ def person(actor: Actor) -> PersonName:
     return _person(actor.name, actor.aliases)
 
 
+def person_called(wordings: Sequence[str]) -> PersonName:
+    """The parts of a person's name from all its wordings, the clearest first."""
+    return _person(wordings[0], tuple(wordings[1:]))
+
+
 @lru_cache(maxsize=65536)
 def _person(name: str, aliases: tuple[str, ...]) -> PersonName:
     words = _after_title(proper(name.split(",")[0]))

@@ -29,6 +29,8 @@ class Traced:
     entries: tuple[Entry, ...]
     behind: Mapping[str, tuple[Party, ...]]
     taken: Mapping[str, tuple[str, str]]
+    open: Mapping[str, str]
+    """Parties that may be one of several others, by key: they are shown and add no origin."""
 
     def sole(self, entry: str) -> str | None:
         """The key of the one person, institution or document that an entry leads back to."""
@@ -49,7 +51,8 @@ def traced(entries: Sequence[Entry], who: Who) -> dict[str, Traced]:
 
 def _traced(entries: Sequence[Entry], who: Who) -> Traced:
     behind = led_back(entries, who)
-    return Traced(tuple(entries), behind, guises(behind, {entry.id: entry for entry in entries}, who))
+    guised = guises(behind, {entry.id: entry for entry in entries}, who)
+    return Traced(tuple(entries), behind, guised.taken, guised.open)
 
 
 def sides(found: Mapping[str, Traced], who: Who) -> dict[str, Side]:
@@ -59,12 +62,14 @@ def sides(found: Mapping[str, Traced], who: Who) -> dict[str, Side]:
 
 def _side(side: Traced, who: Who) -> Side:
     origins = _grouped(side.behind, side.taken, who)
-    solid = [origin for origin, kinds in origins if kinds != {"outlet"}]
-    named = sum("person" in kinds for _, kinds in origins)
-    documents = sum("document" in kinds for _, kinds in origins)
-    outcome, count = _outcome(len(origins), len(solid))
-    shown = tuple(origin for origin, _ in origins)
-    return Side(outcome, count, documents, named, shown, _why(outcome, count, shown, side.entries, side.taken))
+    told = [kinds for key, _, kinds in origins if key not in side.open]
+    solid = sum(kinds != {"outlet"} for kinds in told)
+    named = sum("person" in kinds for kinds in told)
+    documents = sum("document" in kinds for kinds in told)
+    outcome, count = _outcome(len(told), solid)
+    shown = tuple(origin for _, origin, _ in origins)
+    also = (*(why for _, (_, why) in sorted(side.taken.items())), *(why for _, why in sorted(side.open.items())))
+    return Side(outcome, count, documents, named, shown, _why(outcome, count, shown, side.entries, also))
 
 
 def _outcome(all_origins: int, solid: int) -> tuple[Outcome, int | None]:
@@ -77,15 +82,15 @@ def _outcome(all_origins: int, solid: int) -> tuple[Outcome, int | None]:
 
 def _grouped(
     behind: Mapping[str, tuple[Party, ...]], taken: Mapping[str, tuple[str, str]], who: Who
-) -> list[tuple[Origin, set[str]]]:
-    """One origin for each key, persons and institutions before outlets, each under its clearest name."""
+) -> list[tuple[str, Origin, set[str]]]:
+    """One origin for each key, with that and the sorts of its parties: outlets last, each under its clearest name."""
     groups: dict[str, dict[str, list[Party]]] = {}
     for entry, parties in behind.items():
         for party in parties:
             groups.setdefault(top(party.key, taken), {}).setdefault(entry, []).append(party)
     _fold_described(groups)
-    found = [_origin(key, members, who) for key, members in groups.items()]
-    return sorted(found, key=lambda o: (o[1] == {"outlet"}, -len(o[0].attributions), o[0].name, o[0].entity or ""))
+    found = [(key, *_origin(key, members, who)) for key, members in groups.items()]
+    return sorted(found, key=lambda o: (o[2] == {"outlet"}, -len(o[1].attributions), o[1].name, o[1].entity or ""))
 
 
 def _fold_described(groups: dict[str, dict[str, list[Party]]]) -> None:
@@ -104,8 +109,15 @@ def _origin(key: str, members: Mapping[str, list[Party]], who: Who) -> tuple[Ori
     kinds = {party.kind for party in parties}
     entity, name = _listed(key, parties, who)
     through = sorted({party.through for party in parties if party.through and party.kind != "outlet"})
-    shown = f"{name} and its unnamed sources" if kinds == {"outlet"} and any(p.unnamed for p in parties) else name
+    shown = f"{name}{_unseen(parties)}" if kinds == {"outlet"} else name
     return Origin(entity, shown, through[0] if through else None, "person" in kinds, tuple(sorted(members))), set(kinds)
+
+
+def _unseen(outlets: Sequence[Party]) -> str:
+    """What an outlet's name goes on with where it does not stand for its own words alone."""
+    if any(outlet.unnamed for outlet in outlets):
+        return " and its unnamed sources"
+    return " (where it is not clear who says so)" if all(outlet.stopped for outlet in outlets) else ""
 
 
 def _listed(key: str, parties: Iterable[Party], who: Who) -> tuple[str | None, str]:
@@ -126,14 +138,14 @@ def _why(
     count: int | None,
     origins: Sequence[Origin],
     entries: Sequence[Entry],
-    taken: Mapping[str, tuple[str, str]],
+    taken: Sequence[str],
 ) -> str:
     if outcome == "none":
         return "Nobody takes this side outside headlines and questions."
     documents = len({entry.document for entry in entries})
     base = f"{_number(len(entries), 'statement')} in {_number(documents, 'document')}"
     names = "; ".join(origin.name for origin in origins[:6])
-    also = "".join(f" {why}." for _, (_, why) in sorted(taken.items()))
+    also = "".join(f" {why}." for why in taken)
     if outcome == "one":
         return f"1 origin: {names}. {base} {'leads' if len(entries) == 1 else 'lead'} back to it.{also}"
     if outcome == "several":

@@ -34,7 +34,7 @@ class Party:
     unnamed: bool = False
     """Whether somebody whose name is withheld stands behind an outlet."""
     stopped: Hop | None = None
-    """Who stands behind an outlet and cannot be identified."""
+    """Who stands behind an outlet and cannot be identified: a withheld name, or "he" of whom it is not clear who."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,8 @@ class Who:
                 continue
             party = None if hop.naming in _STOPS else self._party(hop, best)
             if party is None:
-                return replace(best, unnamed=True, stopped=hop) if best.kind == "outlet" else best
+                unnamed = hop.naming != "unknown"
+                return replace(best, unnamed=unnamed, stopped=hop) if best.kind == "outlet" else best
             best = party
         return best
 
