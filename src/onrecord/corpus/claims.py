@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, before, counts, glance
 from onrecord.corpus.groups import PROGRAM, joined
 from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
-from onrecord.corpus.signs import Sign, signs
+from onrecord.corpus.signs import Sign, meaning, signs
 from onrecord.corpus.tying import About
 from onrecord.corpus.wording import wording
 from onrecord.language import lexicon
@@ -43,6 +43,8 @@ _ANSWER = 0.55
 _ONE_FAMILY = 0.16
 _RETOLD = timedelta(days=31)
 """For so long a report that was denied is still being retold; what is reported later still is another report."""
+_SAME = 1.001
+"""More than any likeness in meaning, which reckoning may take a trifle above 1."""
 _TOO_EARLY = "One is a denial, the other was reported more than a month later: the denial is no answer to it."
 
 
@@ -103,7 +105,11 @@ def _pair(one: Glance, other: Glance) -> tuple[Glance, Glance]:
 def compare(left: Glance, right: Glance, reader: Reader) -> Tie | None:
     """The tie between two entries, `left.id < right.id`, that may be of one story, or none."""
     across = left.document != right.document
-    found = list(signs(left, right, alike_in_meaning(left, right, reader) if across else 0.0))
+    found = list(signs(left, right))
+    if across:
+        if not _may_be_tied(found):
+            return None
+        found = [*meaning(alike_in_meaning(left, right, reader)), *found]
     if across and _probability(found, _Column.ARCHIVE) < _IN_AN_ARCHIVE:
         return None
     column = _Column.ACROSS if across else _Column.WITHIN
@@ -116,6 +122,14 @@ def compare(left: Glance, right: Glance, reader: Reader) -> Tie | None:
     told = sorted(found, key=lambda sign: -weights.get(sign.name, 0.0) * sign.measure)
     reasons = [sign.why for sign in told if sign.why and weights.get(sign.name, 0.0) > 0]
     return Tie(left.id, right.id, "same_claim", round(score, 4), _sentence(reasons))
+
+
+def _may_be_tied(found: Sequence[Sign]) -> bool:
+    """Whether two statements of different pages are tied if they mean just the same. Most are not, whatever they mean,
+    and need not be read."""
+    alike = [Sign("meaning", _SAME), *found]
+    least = ((_Column.ARCHIVE, _IN_AN_ARCHIVE), (_Column.ACROSS, _TIE))
+    return all(max(_probability(found, of), _probability(alike, of)) >= bound for of, bound in least)
 
 
 def _denied_before_said(denial: Glance, report: Glance) -> bool:

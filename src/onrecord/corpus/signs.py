@@ -52,8 +52,7 @@ def signs(left: Glance, right: Glance, meant: float = 0.0) -> Iterator[Sign]:
     `meant` is how alike they are in meaning, as a model of language has it, or 0 where none was asked. It is likeness
     of matter: a denial lies close to what it denies.
     """
-    if meant > 0:
-        yield Sign("meaning", meant, "they mean much the same" if meant >= _MEANT else "")
+    yield from meaning(meant)
     shared = _Shared.of(left, right)
     yield from _shared_words(left, right, shared)
     yield from _leading_up(left, right, shared)
@@ -67,6 +66,12 @@ def signs(left: Glance, right: Glance, meant: float = 0.0) -> Iterator[Sign]:
     else:
         yield from _press(left, right)
         yield from _pages(left, right, shared)
+
+
+def meaning(meant: float) -> Iterator[Sign]:
+    """The sign of likeness in meaning; it depends on nothing else."""
+    if meant > 0:
+        yield Sign("meaning", meant, "they mean much the same" if meant >= _MEANT else "")
 
 
 @dataclass(frozen=True, slots=True)
