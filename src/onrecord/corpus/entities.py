@@ -100,7 +100,9 @@ def _grouped(cards: Mapping[str, ActorCard], ties: Sequence[Tie]) -> tuple[tuple
 
 
 def entity_id(group: Sequence[str]) -> str:
-    return "e-" + sha256(min(group).encode()).hexdigest()[:16]
+    """The id of a party, by its publisher or else its first actor: a page that comes later seldom changes it, and never
+    that of an outlet, in whose pages every claim would have to be valued again."""
+    return "e-" + sha256(min(group, key=lambda id: (not id.startswith(PUBLISHER), id)).encode()).hexdigest()[:16]
 
 
 def entity(members: Sequence[Actor], cluster: Mapping[str, str], spoken: Mapping[str, Actor]) -> Entity:
