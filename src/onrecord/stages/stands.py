@@ -26,7 +26,7 @@ class Stands:
     """Gives one `Stand` per attribution."""
 
     name = "stands"
-    version = "5"
+    version = "6"
     needs = ("segments", "attributions", "chains")
     gives = "stands"
 

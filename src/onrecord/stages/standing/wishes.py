@@ -50,11 +50,13 @@ _UNDUE = re.compile(
 _SHOULD = re.compile(
     r"(?:[“\"‘'„«]\s*)?(?:(?:And|But|So|that)\s|in (?:his|her|their|its) view,?\s)?(?:(?:the|these|this|those|all|any"
     r"|its|his|her|their|our|my|nobody|everybody|everyone|there|it|they|he|she|somebody|someone)\b|(?-i:(?!An?\b)[A-Z]))"
-    r"[^,.;:?“”\"]{0,70}?\s(?:should|ought to)(?P<not> not| never|n[’']t)?"
-    r" (?:\w+ly |now |also |at last |at once |all |both |“)?"
+    r"[^,.;:?“”\"]{0,70}?\s(?:should|ought to|must(?= (?:now |all )?(?:go|come|stop|end)\b))"
+    r"(?P<not> not| never|n[’']t)? (?:\w+ly |now |also |at last |at once |all |both |“)?"
     r"(?!have\b|be (?:noted|added|said|clear|obliged|able)\b)[a-z]+",
     re.IGNORECASE,
 )
+_NOT_DONE = re.compile(r"[“\"‘'„«\s]*one (?:does not|doesn[’']t|cannot|can[’']t) [a-z]+", re.IGNORECASE)
+""" “One does not sue the road”: a rule of conduct, said against what somebody proposes."""
 _DO_AWAY = re.compile(
     r"\b(?:be (?:allowed|left) to (?:die|lapse|expire)|cease|disappear|vanish|go away)\b", re.IGNORECASE
 )
@@ -64,7 +66,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _VOTED = re.compile(
-    r"\bvot(?:e|es|ed|ing)\b(?: (?:by )?\d+(?: to |[-–—])\d+| unanimously| narrowly| overwhelmingly| \w+day)*"
+    r"\bvot(?:e|es|ed|ing)\b(?: (?:by )?\d+(?: to |[-–—])\d+| by \d+(?:\.\d+)? (?:per cent|percent)"
+    r"| early| late| unanimously| narrowly| overwhelmingly| \w+day)*"
     r" (?P<for>for|in favou?r of|against)$",
     re.IGNORECASE,
 )
@@ -96,6 +99,8 @@ def wished(cue: str, content: str, proposal: re.Pattern[str]) -> tuple[Polarity,
     if wanting and (found := _WANTED_SO.match(content)):
         turned = re.search(r"\b(?:no longer|not|never)\b|n[’']t\b", cue, re.IGNORECASE)
         return ("opposes" if turned else "supports"), f"“{cue} {found[0]}” says what is wanted."
+    if re.search(r"\bwants?$", cue) and not re.search(r"\b(?:not|no longer|never)\b|n[’']t\b", cue):
+        return "supports", f"“{cue}” says what somebody wants."
     if found := _UNDUE.search(content):
         return "opposes", f"“{found[0]}” speaks against it."
     if found := _DUE.search(content):
@@ -113,6 +118,8 @@ def due(content: str) -> tuple[Polarity, str] | None:
     if found := _SHOULD.match(content):
         against = found["not"] is not None or _DO_AWAY.search(content) is not None
         return ("opposes" if against else "supports"), f"“{found[0]}” says what ought to be done."
+    if found := _NOT_DONE.match(content):
+        return "opposes", f"“{found[0].strip()}” says what ought not to be done."
     if found := _TIME.search(content):
         return "supports", f"“{found[0]}” says that it ought to be done."
     return None
