@@ -66,12 +66,13 @@ def _claim(archive: Archive, claim: Claim, side: str | None, most: int | None) -
 
 
 def _together(archive: Archive, claim: Claim, most: int | None) -> tuple[str, ...]:
-    """The ties within a claim, the ends in their words where these are at hand."""
+    """The ties within a claim, the strongest first, the ends in their words where these are at hand."""
     members = sorted(stance.attribution for stance in claim.attributions)[:most]
     book = archive.book_of_claim(claim.id)
     words = {f.entry.id: f"“{shortened(f.entry.words, WORDS_SHOWN)}” ({f.entry.id})" for f in book.filed(members)}
     ends = frozenset(members)
     ties = [t for t in archive.ties_of(members) if t.left in ends and t.right in ends]
+    ties.sort(key=lambda tie: -tie.score)
     told = [_tie(replace(t, left=words.get(t.left, t.left), right=words.get(t.right, t.right))) for t in ties]
     left_out = len(claim.attributions) - len(members)
     return (*told, *([f"and the ties of {left_out:,} more attributions."] if left_out else []))

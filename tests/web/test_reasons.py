@@ -25,7 +25,11 @@ def test_where_all_is_asked_for_all_are_shown() -> None:
 def test_sentences_under_a_heading_are_counted_where_they_are_left_out() -> None:
     told = tuple(f"Reason {number}." for number in range(30))
     first, whole = (reasons._because("affirms: one", told, everything) for everything in (False, True))
-    assert (first.about, len(first.sentences), first.left_out) == ("says so: one", 20, 10)
+    assert (first.about, len(first.sentences), first.left_out) == (
+        "says so: one",
+        reasons.SENTENCES_SHOWN,
+        30 - reasons.SENTENCES_SHOWN,
+    )
     assert (len(whole.sentences), whole.left_out) == (30, 0)
 
 

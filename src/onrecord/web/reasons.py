@@ -14,7 +14,7 @@ from onrecord.web.view import View
 
 MEMBERS_TOLD = 40
 """Attributions of a claim whose ties are told."""
-SENTENCES_SHOWN, SENTENCES_OF_ALL = 20, 200
+SENTENCES_SHOWN, SENTENCES_OF_ALL = 8, 200
 """Under one heading, at first and where all is asked for: more would be a page nobody reads; the rest is counted."""
 ORIGINS_SHOWN, CHAINS_SHOWN, CHAINS_OF_ALL = 12, 3, 60
 """Origins of a side, and chains of each of them."""
