@@ -88,6 +88,12 @@ BRIEF = [
     ("nothing before it at all", "Never", "", "Mara Zelnik: Never"),
     ("a bracket that is not closed", "this chart", "She spoke. (The pilots had drawn ",
      "The pilots had drawn this chart"),
+    ("a clause without its subject", "is a trough of silt", "The chart, says the pilot, ",
+     "The chart, says the pilot, is a trough of silt"),
+    ("what somebody is to do", "to sound the harbour again", "The board told the pilots ",
+     "The board told the pilots to sound the harbour again"),
+    ("a whole sentence that begins with a preposition", "For a week the pilots had no chart of it at all", "Well. ",
+     "For a week the pilots had no chart of it at all"),
     ("three words that say it", "soundings were withheld", "The board conceded that ", "Soundings were withheld"),
 ]  # fmt: skip
 

@@ -36,6 +36,13 @@ _ORDER = {"affirms": 0, "denies": 3, "not_ruled_out": 1, "mixed": 1, "doubts": 2
 _LONGEST = 220
 _LITTLE = 3
 """Words of a content that seldom tell by themselves what is claimed."""
+_SCRAP = 5
+"""The same of a content without a verb."""
+_HEADLESS = re.compile(
+    r"(?:which|who|whom|whose|than|is|are|was|were|has|have|had|does|did|will|would|should|can|could|may|might|must|to|"
+    r"for|as|of|by|about|against|because)\b",
+    re.IGNORECASE,
+)
 _LEADS, _AFTER = 18, 14
 """Words of the sentence before such a content, and of the sentence before that one, that are given with it."""
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+|\n+")
@@ -59,7 +66,10 @@ def _with_speaker(text: str, entry: Entry) -> str:
 
 
 def _says_little(text: str) -> bool:
-    return len(re.findall(r"\w+", text)) <= _LITTLE and (not _FINITE.search(text) or bool(_VAGUE.search(text)))
+    """Whether words do not tell alone what is claimed: a few without a verb, or a clause without its subject."""
+    long = len(re.findall(r"\w+", text))
+    few = long <= _LITTLE and (not _FINITE.search(text) or bool(_VAGUE.search(text)))
+    return few or (long <= _SCRAP and not _FINITE.search(text)) or bool(_HEADLESS.match(text))
 
 
 def _completed(text: str, entry: Entry) -> str:
@@ -68,6 +78,8 @@ def _completed(text: str, entry: Entry) -> str:
     if re.search(r"\w", lead):
         words = lead.split() if ")" in lead else lead.replace("(", "").split()
         return "… " * (len(words) > _LEADS) + readable(" ".join((*words[-_LEADS:], entry.words)))
+    if len(text.split()) > _SCRAP:
+        return _with_speaker(text, entry)
     named = speaker(entry)
     told = f"{_upper(named.name)}: {_quoted(text, entry)}" if named and named.naming in _NAMED and named.name else text
     before = next((piece for piece in reversed(earlier) if re.search(r"\w", piece)), "")
