@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from onrecord.corpus.glance import counts, side
 from onrecord.corpus.positions import on_record
+from onrecord.corpus.sayings import teller
 from onrecord.corpus.who import Party, Who
 from onrecord.types import Claim, Entry, EntryCard, Hop
 from onrecord.types.edition import ClaimRow, LineRow, SideRow
@@ -43,12 +43,13 @@ def claim_row(claim: Claim, cards: Mapping[str, EntryCard]) -> ClaimRow:
 
 
 def meets(entries: Iterable[Entry], who: Who) -> bool:
-    """Whether two parties meet on a side of a claim, so that other wordings of one may tell it from the other."""
-    parties: dict[str, set[Party]] = {}
+    """Whether two parties are heard in a claim, so that other wordings of one may tell it from the other, or for it."""
+    heard: set[tuple[Party, str | None]] = set()
     for entry in entries:
-        if counts(entry):
-            parties.setdefault(side(entry.stand.polarity), set()).add(who.origin(entry))
-    return any(len(some) > 1 for some in parties.values())
+        hop = teller(entry)
+        entity = who.entity(hop.actor) if hop else None
+        heard.add((who.origin(entry), entity.id if entity else hop.name if hop else None))
+    return len(heard) > 1
 
 
 def lines(card: EntryCard, claim: str | None, who: Who) -> Iterator[tuple[str, LineRow]]:

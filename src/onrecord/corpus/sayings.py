@@ -64,9 +64,14 @@ class Saying:
         return last if last in self.names else ""
 
 
+def teller(entry: Entry) -> Hop | None:
+    """The deepest party that is heard in a statement, or said to hold it."""
+    return next((hop for hop in reversed(entry.chain.hops) if hop.role in _TELLS), None)
+
+
 def saying(entry: Entry, voice: str | None, who: Who) -> Saying:
     """A statement as it is compared."""
-    hop = next((hop for hop in reversed(entry.chain.hops) if hop.role in _TELLS), None)
+    hop = teller(entry)
     entity = who.entity(hop.actor) if hop else None
     wordings = tuple(_wordings(hop, entity, who))
     publisher = who.publisher(entry.document)

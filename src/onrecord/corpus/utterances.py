@@ -14,14 +14,13 @@ from onrecord.corpus.glance import side
 from onrecord.corpus.groups import joined
 from onrecord.corpus.guises import top
 from onrecord.corpus.origins import Traced
-from onrecord.corpus.sayings import Saying, likelihood, may_be_one, saying
+from onrecord.corpus.sayings import Saying, likelihood, may_be_one, saying, teller
 from onrecord.corpus.who import Who
 from onrecord.types import Entry, Tie
 
 _AGAIN = re.compile(
     r"\b(?:repeat|reiterat|renew|again|once more|went further|later added|on another)\w*", re.IGNORECASE
 )
-_TELLS = frozenset({"source", "principal", "holder"})
 _ONE = 0.15
 """The mean likelihood that two groups of wordings must reach to be one utterance."""
 _LIKELY = 0.02
@@ -46,8 +45,7 @@ def heard(entries: Sequence[Entry], who: Who, found: Mapping[str, Traced]) -> li
 
 def _is_heard(entry: Entry) -> bool:
     """Whether somebody is heard in it who does not ask and does not say it again."""
-    told = any(hop.role in _TELLS for hop in entry.chain.hops)
-    return told and entry.chain.record != "question" and not _AGAIN.search(entry.cue)
+    return teller(entry) is not None and entry.chain.record != "question" and not _AGAIN.search(entry.cue)
 
 
 def _voice(entry: Entry, who: Who, found: Mapping[str, Traced]) -> str | None:
@@ -55,8 +53,8 @@ def _voice(entry: Entry, who: Who, found: Mapping[str, Traced]) -> str | None:
     side_of = found.get(side(entry.stand.polarity))
     if side_of is not None and (sole := side_of.sole(entry.id)) is not None:
         return sole
-    hop = next(hop for hop in reversed(entry.chain.hops) if hop.role in _TELLS)
-    entity = who.entity(hop.actor)
+    hop = teller(entry)
+    entity = who.entity(hop.actor) if hop else None
     if entity is None or entity.anonymous:
         return None
     key = who.top(entity).id
