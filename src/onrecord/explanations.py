@@ -13,6 +13,8 @@ from onrecord.types import Claim, Entity, Entry, Tie
 Group = tuple[str, tuple[str, ...]]
 DOCUMENTS_SHOWN = 40
 """Of a party: each says the same kind of thing again."""
+ACTORS_TOLD = 200
+"""Actors of a party whose ties are told where not all are asked for: a president is in every third page."""
 WORDS_SHOWN = 90
 """Characters of an attribution that stand for it in a sentence."""
 
@@ -39,14 +41,15 @@ class Explanation:
 def explain(archive: Archive, wanted: str, side: str | None = None, *, most: int | None = None) -> Explanation:
     """Explain a claim (or one side of it), an attribution, an entity or a document. Raises `NotFound`.
 
-    `most` is the number of a claim's attributions whose ties are told at most: a claim of hundreds has thousands.
+    `most` is the number of a claim's attributions whose ties are told at most: a claim of hundreds has thousands. With it,
+    not all actors of a great party are told either.
     """
     if wanted.startswith("a-") and (found := archive.find_entry(wanted)):
         return _attribution(archive, *found)
     if wanted.startswith("c-"):
         return _claim(archive, archive.claim(wanted), side, most)
     if wanted.startswith("e-"):
-        return _entity(archive, archive.entity(wanted))
+        return _entity(archive, archive.entity(wanted), most)
     if wanted.startswith("d-") or not wanted.startswith(("a-", "c-", "e-")):
         return _document(archive, archive.find_document(wanted))
     remedy = "`onrecord claims --json` and `onrecord show DOC --json` print the ids"
@@ -98,9 +101,12 @@ def _attribution(archive: Archive, document: str, entry: Entry) -> Explanation:
     return Explanation(entry.id, what, tuple((heading, why) for heading, why in groups if why))
 
 
-def _entity(archive: Archive, entity: Entity) -> Explanation:
+def _entity(archive: Archive, entity: Entity, most: int | None) -> Explanation:
     own = tuple(_known(archive, entity))
-    ties = tuple(map(_tie, archive.ties_of(entity.actors)))
+    told = entity.actors[: None if most is None else ACTORS_TOLD]
+    ties = tuple(map(_tie, archive.ties_of(told)))
+    if len(told) < len(entity.actors):
+        ties += (f"and the ties of {len(entity.actors) - len(told):,} more actors.",)
     groups = [("As each document knows it", own), ("Why these are one", ties)]
     return Explanation(entity.id, entity.name, tuple((heading, why) for heading, why in groups if why))
 
