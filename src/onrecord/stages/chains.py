@@ -33,7 +33,7 @@ class Chains:
     """The stage."""
 
     name: str = "chains"
-    version: str = "13"
+    version: str = "14"
     needs: tuple[str, ...] = ("segments", "attributions", "actors")
     gives: str = "chains"
 

@@ -39,6 +39,7 @@ _SHOWING = re.compile(
 """What a person has received or seen is no source of theirs, as it is of a newsroom."""
 _THAT = re.compile(r",? (?:\w+ )?that\b|:? ?[“\"‘„«]")
 """Verbs that tell something only where "that" or a quotation follows: "the officer *held* it down"."""
+_POINTED = re.compile(r"\b(?:point|invok|appeal)", re.IGNORECASE)
 _AS_GROUND = re.compile(
     r",? as (?:an?|one|the|his|her|its|their|evidence|proof|reasons?|grounds|examples?|justification)\b"
 )
@@ -190,15 +191,15 @@ def _inner(text: str, relay: Relay, cast: Cast, source: Link | None) -> Link | N
 
 def _argued(text: str, relay: Relay, actor: Actor | None, source: Link | None) -> bool:
     """Whether what somebody cites is a ground of theirs ("citing the cost") rather than whoever they have it from."""
-    if _AS_GROUND.match(text, relay.party.end):
+    words = relay.party.of(text)
+    if _AS_GROUND.match(text, relay.party.end) or not any(letter.isalpha() for letter in words):
         return True
-    if source is None or source.role != "source" or source.actor is None or source.actor.kind != "person":
+    if source is None or source.role != "source" or source.actor is None or source.actor.kind == "outlet":
         return False
-    if actor is None or actor.kind not in ("document", "group", "state", "organisation"):
-        return actor is None
-    if actor.kind == "document" or actor.naming == "unknown":
-        return _PAPER.search(relay.party.of(text)) is None
-    return False
+    if actor is None or actor.kind == "document" or actor.naming == "unknown":
+        return source.actor.kind != "document" and _PAPER.search(words) is None
+    pointed = _POINTED.search(relay.cue.of(text)) is not None
+    return pointed and actor.kind in ("organisation", "state") and _PAPER.search(words) is None
 
 
 def _learned(cue: str, source: Link | None) -> bool:
