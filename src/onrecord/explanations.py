@@ -41,8 +41,8 @@ class Explanation:
 def explain(archive: Archive, wanted: str, side: str | None = None, *, most: int | None = None) -> Explanation:
     """Explain a claim (or one side of it), an attribution, an entity or a document. Raises `NotFound`.
 
-    `most` is the number of a claim's attributions whose ties are told at most: a claim of hundreds has thousands. With it,
-    not all actors of a great party are told either.
+    `most` is the number of a claim's attributions whose ties are told at most: a claim of hundreds has thousands. With
+    it, not all actors of a great party are told either.
     """
     if wanted.startswith("a-") and (found := archive.find_entry(wanted)):
         return _attribution(archive, *found)
