@@ -1,4 +1,4 @@
-"""Which reports are open: an answer is on record, to this claim, and not from before the report."""
+"""Which reports are open: an answer is on record, to this claim, and a denial not from long before the report."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ CASES = [
     ("owning up to it", {"polarity": "affirms", "latest": "2031-03-09"}, False),
     ("settled as neither", {"polarity": "mixed", "latest": "2031-03-09"}, False),
     ("denial without a date", {"polarity": "denies"}, False),
-    ("denial from before the report", {"polarity": "denies", "latest": "2031-02-01"}, True),
+    ("denial of last week", {"polarity": "denies", "latest": "2031-02-21"}, False),
+    ("denial from long before the report", {"polarity": "denies", "latest": "2031-01-20"}, True),
+    ("owned up to long before the report", {"polarity": "affirms", "latest": "2031-01-20"}, False),
     ("refusal to comment", {"polarity": "reports", "latest": "2031-03-09"}, True),
     ("doubt of a bystander", {"polarity": "doubts", "latest": "2031-03-09"}, True),
     ("denial in a headline only", {"polarity": "denies", "segment": "headline", "record": "headline"}, True),

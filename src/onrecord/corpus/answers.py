@@ -1,7 +1,8 @@
 """Which reports of a claim nobody has answered. A refusal or an answer to something else is no answer.
 
-A claim is answered by somebody on the record who denies it, owns up to it or settles it, unless that was certainly
-before the report appeared. An answer without a date counts, and the reason says so.
+A claim is answered by somebody on the record who denies it, owns up to it or settles it. What has been settled needs no
+answer when it is told once more; a denial answers no report that certainly came more than a month after it. An answer
+without a date counts.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from onrecord.types import Entry, Interval
 
 _ON_RECORD = frozenset({"on_record_named", "on_record_institution", "document", "attributed"})
 _ANSWERS = AFFIRMING | DENYING | {"mixed"}
+_STILL = dt.timedelta(days=31)
+"""For so long a report that was denied is still being told: what is reported later is another report."""
 
 
 def unanswered(entries: Sequence[Entry], who: Who, affirming: Traced) -> tuple[str, ...]:
@@ -52,5 +55,7 @@ def _first_day(interval: Interval) -> dt.date | None:
 
 
 def _answers(answer: Entry, reported: dt.date | None) -> bool:
+    if answer.stand.polarity not in DENYING:
+        return True
     latest = answer.said.interval.latest
-    return reported is None or latest is None or latest >= reported
+    return reported is None or latest is None or latest + _STILL >= reported
