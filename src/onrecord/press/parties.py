@@ -33,7 +33,7 @@ from onrecord.press.pages import PagesChanged
 from onrecord.store import edition_tables as t
 from onrecord.store import read
 from onrecord.store.codec import decode_actor, decode_as, encode
-from onrecord.store.edition import all_ties, ask, forget, put, ties_at
+from onrecord.store.edition import all_ties, ask, forget, put, replace_rows, ties_at
 from onrecord.types import Actor, ActorCard, Entity, Masthead, Tie
 
 
@@ -283,10 +283,9 @@ def _write(connection: Connection, joined: Joined, cards: Mapping[str, ActorCard
     old = dict(ask(connection, "SELECT actor, entity FROM edition_actors WHERE actor IN ids", sorted(own)))
     moved = {actor for actor in old.keys() | home.keys() if old.get(actor) != home.get(actor)}
     gone = sorted(set(old.values()))
-    for table, column in ((t.actors, "entity"), (t.joins, "entity")):
-        forget(connection, table, column, gone)
-    put(connection, t.actors, [_actor_row(cards[actor], id) for actor, id in sorted(home.items())])
-    put(connection, t.joins, _join_rows(joined.did, home))
+    actors = [_actor_row(cards[actor], id) for actor, id in sorted(home.items())]
+    for table, rows in ((t.actors, actors), (t.joins, _join_rows(joined.did, home))):
+        replace_rows(connection, table, "entity", gone, rows)
     voices = "SELECT DISTINCT entity FROM edition_actors WHERE speaks_for IN ids"
     dependent = {row[0] for row in ask(connection, voices, sorted(moved))} - members.keys() if own else set()
     faces, wordings = _write_entities(connection, members, cards, set(gone), dependent, home if not own else None)

@@ -111,6 +111,21 @@ def forget(connection: Connection, table: sa.Table, column: str, ids: Iterable[s
         connection.execute(sa.delete(table).where(table.c[column].in_(some)))
 
 
+def replace_rows(
+    connection: Connection, table: sa.Table, column: str, ids: Iterable[str], rows: Iterable[Mapping[str, Any]]
+) -> None:
+    """Put rows in the place of those whose column holds one of these ids; what is there already is left alone."""
+    names = [c.name for c in table.columns]
+    held = set(ask(connection, f"SELECT {', '.join(names)} FROM {table.name} WHERE {column} IN ids", ids))
+    new = {tuple(row[name] for name in names): row for row in rows}
+    keys = [c.name for c in table.primary_key.columns]
+    stale = [tuple(row[names.index(key)] for key in keys) for row in held - new.keys()]
+    if stale:
+        which = " AND ".join(f"{key} = ?" for key in keys)
+        connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE {which}", stale)
+    put(connection, table, [new[row] for row in sorted(new.keys() - held, key=repr)])
+
+
 def put(connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Add rows, all with the same columns."""
     if rows:
