@@ -26,7 +26,7 @@ class Stands:
     """Gives one `Stand` per attribution."""
 
     name = "stands"
-    version = "6"
+    version = "7"
     needs = ("segments", "attributions", "chains")
     gives = "stands"
 

@@ -75,6 +75,7 @@ ROWS: list[tuple[str, str, str, str, Polarity]] = [
     ("supposed against the fact", "", "said", "“If it had been fog, we would have heard the horn,”", "denies"),
     ("a condition named", "", "said", "the owners had named one condition: a new engine", "conditional"),
     ("in good condition", "", "said", "the boat was in better condition than the pier", "affirms"),
+    ("a statement that denies", "", "pointed to", "an earlier statement that no captain had slept", "denies"),
     ("a statement demanded", "", "demands", "the statement be laid on the table", "supports"),
     ("a concession denies nothing", "", "conceded", "the boat has no number in the register", "affirms"),
 ]

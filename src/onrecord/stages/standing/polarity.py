@@ -88,6 +88,11 @@ _CONDITION = re.compile(
     r"(?= (?:for|to|on|before|that)\b|\W*$| and\b|[,:;–—])",
     re.IGNORECASE,
 )
+_TOLD_THAT = re.compile(
+    r"(?:an?|the|its|his|her|their) (?:[\w-]+ )?(?:statements?|repl(?:y|ies)|answers?|messages?|notes?|letters?"
+    r"|assurances?) that ",
+    re.IGNORECASE,
+)
 _COUNTERFACT = re.compile(
     r"\W*(?:and |but )?(?P<if>if (?:(?:[\w’'-]+ ){1,6}?had (?!to\b)|[\w’'-]+[’']d (?:\w+ed|been|had|known|done)"
     r"|(?:I|we|he|she|it|they) (?:did|had),))[^.?!]*?(?:\b(?:would|could|might)|[’']d)\b",
@@ -334,7 +339,7 @@ def _by_negation(wording: Wording) -> Verdict | None:
         return "denies", f"“{(untrue or short or [''])[0]}” calls it untrue."
     if re.search(r"\b(?:conced|admit|acknowledg|regret|lament|complain|moan)", wording.cue, re.I):
         return None
-    for sentence in re.split(r"(?<=[.!?])[”’\"»]?\s+", wording.content)[:3]:
+    for sentence in re.split(r"(?<=[.!?])[”’\"»]?\s+", _TOLD_THAT.sub("", wording.content, count=1))[:3]:
         if phrases("idle").search(sentence):
             continue
         found = (
