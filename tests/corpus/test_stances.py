@@ -62,6 +62,11 @@ def test_an_answer_that_shares_no_word_with_the_report_bears_nothing_out(board: 
     assert [origin.name for origin in found.origins] == ["Strandbote and its unnamed sources"]
 
 
+def test_who_confirms_it_bears_it_out_in_whatever_words(board: Any) -> None:
+    says(board, "ifs never filled a kettle", cue="confirmed")
+    assert only(board).sides["affirms"].named == 1
+
+
 def test_an_answer_that_says_the_same_bears_it_out(board: Any) -> None:
     says(board, "the pumps were switched off")
     assert only(board).sides["affirms"].named == 1

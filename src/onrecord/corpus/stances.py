@@ -50,14 +50,19 @@ def _plain(entry: Entry) -> bool:
 
 
 def bears_out(entries: Sequence[Entry], who: Who) -> tuple[Entry, ...]:
-    """The entries without those on the record that have nothing in common with what others report off it."""
+    """The entries without those on the record that have nothing in common with what others report off it.
+
+    Who confirms something, or owns up to it, bears it out in whatever words.
+    """
     affirming = [entry for entry in entries if counts(entry) and side(entry.stand.polarity) == "affirms"]
     reported = {who.origin(entry).key for entry in affirming if entry.chain.record not in _ANSWERING}
     return tuple(entry for entry in entries if not _shows_nothing(entry, affirming, reported, who))
 
 
 def _shows_nothing(entry: Entry, affirming: Sequence[Entry], reported: set[str], who: Who) -> bool:
-    if not _plain(entry) or entry.chain.record not in _ANSWERING or not reported - {who.origin(entry).key}:
+    if not _plain(entry) or entry.chain.record not in _ANSWERING or _OWNED.search(entry.cue):
+        return False
+    if not reported - {who.origin(entry).key}:
         return False
     others = (other for other in affirming[: _MANY + 1] if other.id != entry.id)
     return all(likeness(entry.words, other.words) == 0 for other in others)
