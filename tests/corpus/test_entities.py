@@ -28,6 +28,11 @@ def same(one: ActorCard, other: ActorCard) -> bool:
 
 
 SAME = [
+    (
+        "one office beside a common surname",
+        ("Smith", "person", "Trustee Smith"),
+        ("Smith", "person", "Smith, a trustee"),
+    ),
     ("full name", ("Mara Zelnik", "person"), ("Mara Zelnik", "person")),
     ("surname that news seldom carries", ("Mara Zelnik", "person"), ("Zelnik", "person", "Ms Zelnik")),
     ("initial", ("Mara Zelnik", "person"), ("M. Zelnik", "person")),
@@ -63,6 +68,12 @@ APART = [
         "a body and its part",
         ("Harbour Board", "organisation"),
         ("Harbour Board Ferry Office", "organisation", "Harbour Board"),
+    ),
+    ("two words as one name", ("Zelnik and Olvia", "organisation", "Olvia"), ("Olvia", "organisation")),
+    (
+        "one verb beside a common surname",
+        ("Smith", "person", "Smith adjourned"),
+        ("Smith", "person", "Smith adjourned"),
     ),
     ("the Jr alone", ("Zelnik Jr", "person"), ("Mara Zelnik", "person")),
     ("man and woman", ("Mr Zelnik", "person"), ("Mrs Zelnik", "person")),

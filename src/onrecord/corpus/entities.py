@@ -67,7 +67,7 @@ class SameActor:
     """Ties actors to the names under which the same person, institution, outlet, state or document is found."""
 
     name: str = "same_actor"
-    version: str = "5"
+    version: str = "6"
     about: About = "actor"
 
     def keys(self, card: ActorCard, /) -> frozenset[str]:

@@ -12,7 +12,20 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 
-from onrecord.corpus.names import Name, core, descriptions, full_names, initials, named, owned, person, rare, wordings
+from onrecord.corpus.names import (
+    Name,
+    PersonName,
+    core,
+    descriptions,
+    full_names,
+    initials,
+    named,
+    owned,
+    person,
+    proper,
+    rare,
+    wordings,
+)
 from onrecord.corpus.wording import wording
 from onrecord.language import lexicon
 from onrecord.language.rarity import weight
@@ -69,8 +82,10 @@ def hubs(card: ActorCard) -> Iterator[Hub]:
 
 
 def several(actor: Actor) -> bool:
-    """Whether a name joins two parties: it is found under nothing but itself, and is neither of the two."""
-    return joint(actor.name) or (actor.kind == "person" and " and " in actor.name)
+    """Whether a name joins two parties, or may: it is found under nothing but itself, and is neither of the two."""
+    left, both, right = actor.name.partition(" and ")
+    single = " " not in left and " " not in right
+    return joint(actor.name) or (bool(both) and (single or actor.kind == "person"))
 
 
 def _together(actor: Actor) -> Hub:
@@ -94,11 +109,17 @@ def _of_person(card: ActorCard) -> Iterator[Hub]:
         yield Hub(f"initial:{who.first[0]} {last}", 0.8, f"The name is {who.first[0].upper()}. {shown}.")
     seldom = rare(who.last)
     yield Hub(f"surname:{last}", 0.7, f"The name is {shown}, a name that {_borne(seldom)}.")
-    for head in stories(card)[:_STORIES]:
+    for head in () if seldom else stories(card)[:_STORIES]:
         why = f"The name is {shown}, in a page whose title is of “{head.replace('+', '” and “')}”."
         yield Hub(f"surname:{last}@{head}", 0.71, why)
-    for word in sorted(who.about, key=lambda word: (-weight(stem(word)), word))[:_ABOUT]:
+    for word in sorted(_telling_words(card.actor, who), key=lambda word: (-weight(stem(word)), word))[:_ABOUT]:
         yield Hub(f"surname:{last}+{word}", 0.72, f"The name is {shown}, and the page says “{word}” of the person.")
+
+
+def _telling_words(actor: Actor, who: PersonName) -> frozenset[str]:
+    """What a page says a person is or is of: nouns for people and bodies, and names. Verbs and the like say nothing."""
+    names = {word for wording in (actor.name, *actor.aliases) for word in proper(wording)}
+    return frozenset(w for w in who.about if w in names or noun_at([w], 0) is not None)
 
 
 def _borne(seldom: bool) -> str:
