@@ -21,22 +21,21 @@ from pathlib import Path
 import numpy as np
 from evals.storysuite.exported import read_export
 from evals.storysuite.gold import Story, stories
-from evals.storysuite.pairing import paired
+from evals.storysuite.pairing import matched, paired
+from evals.storysuite.words import words
 from numpy.typing import NDArray
 
 from onrecord.archive import Archive
-from onrecord.corpus.claims import alike_in_meaning
 from onrecord.corpus.glance import Glance, glance
 from onrecord.corpus.groups import joined
 from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, pages_alike, sought
 from onrecord.corpus.signs import signs
 from onrecord.export import jsonl
 from onrecord.ingest import read, stated
-from onrecord.models.meanings import Meanings
 from onrecord.types import EntryCard, Tie
+from training.sketches import Sketch, sketches
 
 Floats = NDArray[np.float64]
-READER = Meanings()
 RIDGE = 2.0
 POWER, ONE_CLAIM, TIE = 4, 0.31, 0.15
 """As in `onrecord.corpus.claims`."""
@@ -57,6 +56,14 @@ class Pair:
     signs: Mapping[str, float]
     one: bool | None
     met: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the annotation says of a statement."""
+
+    claim: str | None
+    level: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +89,44 @@ def told(story: Story) -> Told:
         found = paired(story, read_export(Path(made) / "out"))
     gold = {g.id: g for g in story.gold.attributions}
     answers = {answer.id: gold[id] for id, answer in found.answers.items()}
+    return _told(story.name, cards, {id: Asked(g.claim, g.level) for id, g in answers.items()})
+
+
+def told_sketch(sketch: Sketch) -> Told:
+    """Read the pages of a sketch and pair what is found with its marks."""
+    asked: dict[str, Asked] = {}
+    cards: list[EntryCard] = []
+    with (
+        tempfile.TemporaryDirectory() as made,
+        Archive.open(str(Path(made) / "ledger.db"), write=True, tyings=()) as archive,
+    ):
+        for page in sketch.pages:
+            path = Path(made) / f"{page.id}.txt"
+            path.write_bytes(page.text.encode())
+            archive.add(read((str(path),), stated(outlet=page.outlet, published=page.published), io.BytesIO()))
+        archive.update()
+        marks = {page.id: page for page in sketch.pages}
+        every = list(_cards(archive))
+        for document in archive.documents():
+            page = marks[Path(document.path).stem]
+            found = [card for card in every if card.entry.document == document.id]
+            contents = [[(s.start, s.end) for s in card.entry.attribution.content] for card in found]
+            wanted = [words(page.text, list(mark.spans)) for mark in page.marks]
+            for i, j in matched(wanted, [words(page.text, spans) for spans in contents]).items():
+                mark = page.marks[i]
+                asked[found[j].id] = Asked(mark.claim, "MAY" if mark.headline else "MUST")
+            cards += found
+    return _told(sketch.name, cards, asked)
+
+
+def _told(name: str, cards: Sequence[EntryCard], asked: Mapping[str, Asked]) -> Told:
     pairs = []
     for one, other in combinations(sorted(cards, key=lambda c: c.id), 2):
-        left, right = glance(one), glance(other)
-        a, b = answers.get(one.id), answers.get(other.id)
-        asked = a and b and (a.claim or b.claim) and "MAY" not in (a.level, b.level)
-        pairs.append(_pair(left, right, a.claim == b.claim if a and b and asked else None))
-    claims = {id: g.claim for id, g in answers.items() if g.claim and g.level == "MUST"}
-    return Told(story.name, tuple(c.id for c in cards), claims, tuple(pairs))
+        a, b = asked.get(one.id), asked.get(other.id)
+        known = a and b and (a.claim or b.claim) and "MAY" not in (a.level, b.level)
+        pairs.append(_pair(glance(one), glance(other), a.claim == b.claim if a and b and known else None))
+    claims = {id: a.claim for id, a in asked.items() if a.claim and a.level == "MUST"}
+    return Told(name, tuple(c.id for c in cards), claims, tuple(pairs))
 
 
 def _cards(archive: Archive) -> Iterator[EntryCard]:
@@ -104,8 +141,7 @@ def _pair(left: Glance, right: Glance, one: bool | None) -> Pair:
     within = left.document == right.document
     met = not frozenset(lain(left)).isdisjoint(sought(right))
     met = met or (not within and not frozenset(page_lain(left)).isdisjoint(page_sought(right)))
-    meant = 0.0 if within or not one_story(left, right) else alike_in_meaning(left, right, READER)
-    found = {sign.name: sign.measure for sign in signs(left, right, meant)}
+    found = {sign.name: sign.measure for sign in signs(left, right)}
     return Pair(left.id, right.id, within, found, one, met and one_story(left, right))
 
 
@@ -209,11 +245,15 @@ def _annotated(some: Iterable[Told], within: bool) -> list[tuple[Pair, float]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--stories", type=Path, nargs="+", required=True, help="story folders, or folders of them")
+    parser.add_argument("--sketches", type=Path, help="a folder of sketches")
+    parser.add_argument("--only", nargs="*", default=[""], metavar="PREFIX", help="sketches whose name begins so")
     parser.add_argument("--data", type=Path, required=True, help="the data folder (scale/articles.jsonl.gz)")
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--out", type=Path, default=Path("src/onrecord/lexicons/claims_weights.tsv"))
     given = parser.parse_args()
     all_told = [told(story) for folder in given.stories for story in stories(folder, "")]
+    if given.sketches:
+        all_told += [told_sketch(one) for one in sketches(given.sketches) if one.name.startswith(tuple(given.only))]
     names = sorted({name for one in all_told for pair in one.pairs for name in pair.signs})
     precision, recall = kept_out(all_told, names)
     print(f"{len(all_told)} stories; on those kept out: B-cubed precision {precision:.3f}, recall {recall:.3f}")

@@ -13,19 +13,20 @@ from functools import cache
 from itertools import combinations
 
 from evals.events.corpus import Mention, Page
-from onrecord.corpus.claims import _ONE_CLAIM, _POWER, Reader, compare
-from onrecord.corpus.glance import Glance
+from onrecord.corpus.claims import _ONE_CLAIM, _POWER, compare
+from onrecord.corpus.glance import Glance, direction
 from onrecord.corpus.groups import joined
 from onrecord.corpus.nearness import one_story
 from onrecord.corpus.wording import wording
 from onrecord.language import lexicon
 from onrecord.language.slugs import slug
 from onrecord.language.stems import bare, stem
-from onrecord.types import Interval, Tie
+from onrecord.models.meanings import Meanings
+from onrecord.types import Interval, Span, Tie
 
 Groups = dict[str, str]
 """For each mention the group it is in."""
-_LEAD = 250
+_LEAD = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,24 +89,27 @@ def _irregular() -> dict[str, str]:
     return {form: base for base, *forms in lexicon.table("claims_irregular") for form in forms}
 
 
-def tied(pages: Sequence[Page], reader: Reader) -> dict[tuple[str, str], float]:
+def tied(pages: Sequence[Page], reader: Meanings) -> dict[tuple[str, str], float]:
     """The scores of all pairs of sentences with mentions that the pair scorer ties."""
-    views = sorted((view for page in pages for view in statements(page)), key=lambda view: view.id)
+    views = sorted((view for page in pages for view in statements(page, reader)), key=lambda view: view.id)
     found: dict[tuple[str, str], float] = {}
     for left, right in combinations(views, 2):
-        tie = compare(left, right, reader) if one_story(left, right) else None
+        tie = compare(left, right) if one_story(left, right) else None
         if tie is not None and tie.holds:
             found[left.id, right.id] = tie.score
     return found
 
 
-def statements(page: Page) -> Iterator[Glance]:
+def statements(page: Page, reader: Meanings) -> Iterator[Glance]:
     """Every sentence with a mention as a plain statement of nobody, undated; its page has no outlet and no title."""
     told = dict(slug([words for words, _ in page.sentences]))
     running = " ".join(words for words, _ in page.sentences)
-    for number in sorted({mention.sentence for mention in page.mentions}):
+    numbers = sorted({mention.sentence for mention in page.mentions})
+    contents = [(page.sentences[number][1],) for number in numbers]
+    meant = reader(running, (Span(0, len(running)),), contents)
+    for number, meaning in zip(numbers, meant, strict=True):
         words, span = page.sentences[number]
-        before = running[max(0, span.start - 2 * _LEAD) : span.start]
+        before = running[max(0, span.start - _LEAD) : span.start]
         yield Glance(
             id=_name(page, number),
             document=page.name,
@@ -130,8 +134,7 @@ def statements(page: Page) -> Iterator[Glance]:
             published=None,
             said=Interval(),
             slug=told,
-            told="",
-            lead=before[-_LEAD:],
+            meaning=direction(meaning),
         )
 
 

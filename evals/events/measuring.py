@@ -10,7 +10,7 @@ from pathlib import Path
 
 from evals.events.corpus import topics
 from evals.events.grouping import placed, same_claim, same_lemma, same_stems, stems_and_tie, tied
-from onrecord.corpus.claims import Reader
+from onrecord.models.meanings import Meanings
 
 Say = Callable[[str], object]
 
@@ -49,7 +49,7 @@ class Measured:
         return {**counts, "scores": {name: tally.figures() for name, tally in self.tallies.items()}}
 
 
-def measure(path: Path, reader: Reader) -> Measured:
+def measure(path: Path, reader: Meanings) -> Measured:
     measured = Measured()
     for pages in topics(path).values():
         mentions = [one for page in pages for one in placed(page)]

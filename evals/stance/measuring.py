@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from evals.stance.corpus import STANCES, Asked, folds, pairs
 from evals.stance.regression import Floats, chances, fitted
 from evals.stance.signs import signs
-from onrecord.corpus.claims import Reader
+from onrecord.models.meanings import Meanings
 
 Say = Callable[[str], object]
 RIDGE = 3.0
@@ -48,7 +48,7 @@ class Measured:
         return {"asked": self.asked, "rumours": self.rumours, "scores": figures, "weights": self.weights}
 
 
-def measure(path: Path, reader: Reader) -> Measured:
+def measure(path: Path, reader: Meanings) -> Measured:
     asked = pairs(path)
     measured = Measured(len(asked), len({one.rumour for one in asked}))
     found = [signs(one.claim, one.headline, reader) for one in asked]

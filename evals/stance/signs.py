@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from onrecord.corpus.claims import Reader
+from onrecord.corpus.glance import direction
 from onrecord.corpus.signs import common
 from onrecord.corpus.strength import sureness, vouching
 from onrecord.corpus.wording import Wording, wording
 from onrecord.language import lexicon
+from onrecord.models.meanings import Meanings
 from onrecord.stages.standing.polarity import Wording as Words
 from onrecord.stages.standing.polarity import side
 from onrecord.stages.standing.vocabulary import cues, listed, phrases
@@ -37,7 +38,7 @@ TOLD = ("Rumour: {}, according to reports", "Is it true? Reports claim that {}")
 """The rumour put as a denial, and as hearsay: a headline may lie closer to one of these than to the rumour itself."""
 
 
-def signs(claim: str, headline: str, reader: Reader) -> dict[str, float]:
+def signs(claim: str, headline: str, reader: Meanings) -> dict[str, float]:
     """The measures of one pair by name; what is not there is 0."""
     polarity, _ = side(Words("", "", headline, "headline"))
     found = {f"side_{polarity}": 1.0}
@@ -100,15 +101,15 @@ def _commitment(headline: str) -> Iterator[tuple[str, float]]:
         yield f"vouching_{vouched[0]}", 1.0
 
 
-def _meaning(claim: str, headline: str, reader: Reader) -> Iterator[tuple[str, float]]:
+def _meaning(claim: str, headline: str, reader: Meanings) -> Iterator[tuple[str, float]]:
     """Of likeness of meaning: to the rumour, and how much more to the rumour denied, and told as hearsay."""
-    mine, its = reader(headline, "", ""), reader(claim, "", "")
+    mine, its = direction(reader.alone(headline)), direction(reader.alone(claim))
     if mine is None or its is None:
         return
     plain = float(mine @ its)
     yield "meaning", plain
     for name, forms in (("denied", TURNED), ("told", TOLD)):
         for n, form in enumerate(forms, 1):
-            other = reader(form.format(claim), "", "")
+            other = direction(reader.alone(form.format(claim)))
             if other is not None:
                 yield f"meaning_{name}_{n}", _SPREAD * (float(mine @ other) - plain)

@@ -5,6 +5,7 @@ The best pair is taken first, each side once, and nothing below `ENOUGH` pairs. 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evals.storysuite.exported import Attribution, Export
@@ -50,6 +51,11 @@ def extents(places: tuple[Place, ...]) -> list[Extent]:
 def _pair(text: str, gold: list[GoldAttribution], found: tuple[Attribution, ...]) -> dict[str, Attribution]:
     wanted = [words(text, extents(g.content)) for g in gold]
     offered = [words(text, a.content.spans) for a in found]
+    return {gold[i].id: found[j] for i, j in matched(wanted, offered).items()}
+
+
+def matched(wanted: Sequence[Words], offered: Sequence[Words]) -> dict[int, int]:
+    """Which of the offered contents answers which of those wanted, by their numbers."""
     near = [
         (like, i, j)
         for i, want in enumerate(wanted)
@@ -60,4 +66,4 @@ def _pair(text: str, gold: list[GoldAttribution], found: tuple[Attribution, ...]
     for _, i, j in sorted(near, reverse=True):  # ties go to the later one, a convention and no more
         if i not in pairs and j not in pairs.values():
             pairs[i] = j
-    return {gold[i].id: found[j] for i, j in pairs.items()}
+    return pairs

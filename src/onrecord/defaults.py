@@ -19,21 +19,27 @@ from onrecord.stages.dates import Dates
 from onrecord.stages.encoded import Encoded
 from onrecord.stages.joining.sureness import TRUST, Sureness
 from onrecord.stages.joint import Joint
+from onrecord.stages.meanings import Meant
 from onrecord.stages.nested import Nested
 from onrecord.stages.segments import Segments
 from onrecord.stages.slugs import Slugs
 from onrecord.stages.stands import Stands
 
 
-def plan(threads: int = 1) -> Plan:
-    """The per-document stages, in order; the encoder reads as many texts at once as it has threads."""
+def reading(threads: int = 1) -> Plan:
+    """The stages that read what a page says, in order; the encoder reads as many texts at once as it has threads."""
     tagger = Tagger(threads=threads)
     sureness = Sureness(read_decoder(tagger.folder).joined or TRUST)
     joint = Joint(Attributions(), Encoded(tagger), sureness)
     attributions = Nested(joint, joint)
-    return Plan((Segments(), attributions, Actors(), Chains(), Stands(), Dates(), Slugs()))
+    return Plan((Segments(), attributions, Actors(), Chains(), Stands(), Dates()))
+
+
+def plan(threads: int = 1) -> Plan:
+    """The per-document stages of a ledger: reading, and what comparing a page with others needs to know of it."""
+    return Plan((*reading(threads).stages, Slugs(), Meant(Meanings())))
 
 
 def tyings() -> tuple[Tying[Any], ...]:
     """The corpus stages, in order."""
-    return (Copies(), SameActor(), SameClaim(Meanings()))
+    return (Copies(), SameActor(), SameClaim())

@@ -27,7 +27,7 @@ def extracted(
     incoming: Iterable[Incoming], runner: Runner = here, min_score: float = 0.0, plan: Plan | None = None
 ) -> Iterator[str | Rejected]:
     """One line of JSON per article, in order; what could not be read comes through as it is."""
-    work = partial(_lines, plan or defaults.plan(), min_score)
+    work = partial(_lines, plan or defaults.reading(), min_score)
     with runner() as mapped:
         for lines in mapped(work, _batches(incoming)):
             yield from lines

@@ -34,7 +34,7 @@ def test_the_yardstick_is_a_rate() -> None:
 
 def test_every_stage_has_a_speed_and_so_has_the_plan() -> None:
     found = speeds(story_pages()[:2], yardstick=1e6)
-    assert (found[0].what, found[-1].what) == ("segments", "whole plan")
+    assert (found[0].what, found[-1].what) == ("segments", "whole plan of a ledger")
     assert all(isinstance(s, Speed) and abs(s.times_yardstick * s.words_per_second - 1e6) < 1 for s in found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import pytest
@@ -39,6 +40,13 @@ from onrecord.types import (
 
 def day(text: str | None) -> dt.date | None:
     return dt.date.fromisoformat(text) if text else None
+
+
+@cache
+def _meant(before: str, words: str) -> bytes:
+    """The meaning of words at the end of a page."""
+    text = f"{before} {words}".strip()
+    return Meanings()(text, (Span(0, len(text)),), ((Span(len(text) - len(words), len(text)),),))[0]
 
 
 def tie_all(tying: Any, cards: Sequence[Any]) -> set[Tie]:
@@ -101,7 +109,8 @@ class Desk:
         chained = Chain(id, (narrator, *chain), record, None, None, ())
         leading = more.get("cue", "said"), more.get("before", "")
         head = self.mastheads[page]
-        entry = Entry(page, attribution, chained, stand, said, words, *leading, slug=slug([head.title or ""]))
+        slugs, meaning = slug([head.title or ""]), _meant(leading[1], words)
+        entry = Entry(page, attribution, chained, stand, said, words, *leading, slug=slugs, meaning=meaning)
         self.entries.append(EntryCard(head, entry))
         return id
 
@@ -115,7 +124,7 @@ class Desk:
         by_stage = (
             tie_all(SameActor(), list(self.actors.values())),
             tie_all(Copies(), self.pages),
-            tie_all(SameClaim(Meanings()), self.entries),
+            tie_all(SameClaim(), self.entries),
         )
         return [
             *self.ties,

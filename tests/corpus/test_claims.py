@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 import pytest
 
-from onrecord.corpus import claims
-from onrecord.corpus.claims import SameClaim, compare
-from onrecord.corpus.glance import glance
-from onrecord.corpus.signs import signs
+from onrecord.corpus.claims import SameClaim
 from onrecord.corpus.wording import wording
 from onrecord.language.stems import stem
-from onrecord.models.meanings import Meanings
 
 
 @pytest.mark.parametrize(
@@ -57,7 +52,7 @@ ENOUGH = 0.35
 def tied(desk: Any, enough: float = ENOUGH) -> bool:
     """Whether the last two statements meet in a bucket and are tied with some strength."""
     one, other = desk.entries[-2:]
-    stage = SameClaim(Meanings())
+    stage = SameClaim()
     meet = bool(stage.keys(one) & stage.seeks(other)) or bool(stage.page_keys(one) & stage.page_seeks(other))
     ties = stage.decide(one, [other])
     assert ties == stage.decide(other, [one])
@@ -135,8 +130,9 @@ def test_a_quotation_goes_on_from_the_statement_before_it(desk: Any, gap: int, e
     desk.page("d1", "Strandbote")
     who = desk.hop("source", desk.actor("d1", "two welders", "group", "anonymous_group"))
     desk.says("d1", "inspections had been skipped since spring", who, at=0)
-    desk.says("d1", "Nobody asked", who, at=len("inspections had been skipped since spring") + gap, manner="direct")
-    assert tied(desk, 0.25) is expected
+    after = len("inspections had been skipped since spring") + gap
+    desk.says("d1", "Nobody asked", who, at=after, before="inspections skipped", manner="direct")
+    assert tied(desk, 0.2) is expected
 
 
 def test_a_denial_that_points_at_a_report_joins_what_the_report_says(desk: Any) -> None:
@@ -186,39 +182,4 @@ def test_buckets_stay_small_for_a_long_statement(new_desk: Callable[[], Any]) ->
     desk = new_desk()
     desk.page("d1", "Strandbote")
     desk.says("d1", " ".join(f"word{i} matter{i}" for i in range(400)))
-    assert len(SameClaim(Meanings()).keys(desk.entries[0])) < 80
-
-
-class Likened:
-    """A reader by whom any two statements are so alike, and which counts what it reads."""
-
-    version = "likened"
-
-    def __init__(self, alike: float) -> None:
-        self.first, self.second = np.array([1, 0], np.float32), np.array([alike, (1 - alike**2) ** 0.5], np.float32)
-        self.read = 0
-
-    def __call__(self, content: str, said: str, before: str, /) -> Any:
-        self.read += 1
-        return self.first if self.read % 2 else self.second
-
-
-@pytest.mark.parametrize("alike", [0.0, 0.3, 0.6, 0.9, 1.0])
-def test_what_is_not_read_for_its_meaning_would_not_be_tied(desk: Any, alike: float) -> None:
-    one, _ = two_pages(desk, title="Orchards bloom early", published="2031-03-19")
-    first, second = desk.hop("source", one), desk.hop("source", desk.actor("d2", "Orm Tell"))
-    for words in ("the yard had skipped three inspections", "she would stand again", "fares rise in May"):
-        desk.says("d1", words, first)
-    for words in ("the yard skipped inspections", "a new ferry has been ordered", "nobody was hurt", "fares may rise"):
-        desk.says("d2", words, second)
-    views = [glance(card) for card in desk.entries]
-    unread = 0
-    for left, right in ((a, b) for a in views for b in views if a.document == "d1" and b.document == "d2"):
-        reader = Likened(alike)
-        tie = compare(*sorted((left, right), key=lambda view: view.id), reader)  # type: ignore[misc]
-        whole = list(signs(left, right, alike))
-        likely = [claims._probability(whole, c) for c in (claims._Column.ARCHIVE, claims._Column.ACROSS)]
-        assert (tie is not None) == (likely[0] >= claims._IN_AN_ARCHIVE and likely[1] >= claims._TIE)
-        assert tie is None or tie.score == pytest.approx(likely[1], abs=1e-3)
-        unread += reader.read == 0
-    assert unread, "statements with nothing in common need not be read"
+    assert len(SameClaim().keys(desk.entries[0])) < 80

@@ -15,7 +15,6 @@ from onrecord.corpus.glance import Glance, glance
 from onrecord.corpus.nearness import lain, one_story, sought
 from onrecord.corpus.signs import signs
 from onrecord.language import lexicon
-from onrecord.models.meanings import Meanings
 from onrecord.types import (
     Attribution,
     Chain,
@@ -99,7 +98,7 @@ def test_every_sign_has_its_weights(new_desk: Callable[[], Any]) -> None:
 
 
 def test_a_page_meets_no_more_of_a_longer_archive() -> None:
-    stage = SameClaim(Meanings())
+    stage = SameClaim()
     words = " ".join(WORDS)
     one = view("d0", words, dt.date(2020, 3, 1))
     assert stage.about == "entry"

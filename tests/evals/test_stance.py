@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,19 +11,18 @@ from evals.stance.corpus import STANCES, Asked, folds, pairs
 from evals.stance.measuring import answers, measure, score, show
 from evals.stance.regression import chances, fitted
 from evals.stance.signs import signs
-from numpy.typing import NDArray
 
 HEAD = ",claimHeadline,articleHeadline,articleHeadlineStance,articleId,claimId\n"
 
 
 class Reader:
-    """Reads lengths only, which is enough for a vector."""
+    """Reads lengths only, which is enough for a direction."""
 
-    version = "none"
+    def alone(self, words: str) -> bytes:
+        return bytes([7, len(words) % 7])
 
-    def __call__(self, content: str, said: str, before: str, /) -> NDArray[np.float32] | None:
-        made = np.array([1.0, len(content) % 7], np.float32)
-        return np.asarray(made / np.linalg.norm(made), np.float32)
+
+READER: Any = Reader()
 
 
 def asked(claim: str, headline: str = "", stance: str = "for") -> Asked:
@@ -68,13 +68,13 @@ def test_a_stance_that_is_not_known_is_refused(tmp_path: Path) -> None:
     ],
 )
 def test_signs_of_a_headline(headline: str, there: set[str], not_there: set[str]) -> None:
-    found = signs("Two bridges are shut", headline, Reader())
+    found = signs("Two bridges are shut", headline, READER)
     assert there <= found.keys()
     assert not not_there & found.keys()
 
 
 def test_what_the_rumour_says_itself_is_no_sign() -> None:
-    assert "negation" not in signs("The bridge was not shut", "Bridge not shut after all", Reader())
+    assert "negation" not in signs("The bridge was not shut", "Bridge not shut after all", READER)
 
 
 def test_weights_tell_what_can_be_told_apart() -> None:
@@ -102,7 +102,7 @@ def test_figures_by_hand() -> None:
 
 
 def test_from_file_to_figures(tmp_path: Path) -> None:
-    measured = measure(emergent(tmp_path), Reader())
+    measured = measure(emergent(tmp_path), READER)
     assert (measured.asked, measured.rumours) == (36, 12)
     assert measured.scores["onrecord"].accuracy > 95
     assert measured.scores["majority"].accuracy < 50

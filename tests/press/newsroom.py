@@ -16,7 +16,6 @@ from tests.conftest import FakeStage
 from onrecord.corpus.claims import SameClaim
 from onrecord.corpus.copies import Copies
 from onrecord.corpus.entities import SameActor
-from onrecord.models.meanings import Meanings
 from onrecord.pipeline import Plan
 from onrecord.types import (
     Actor,
@@ -164,4 +163,4 @@ def newsroom() -> dict[str, Any]:
             FakeStage("dates", "dates", _dates, ("attributions",)),
         )
     )
-    return {"plan": plan, "tyings": (Copies(), SameActor(), SameClaim(Meanings()))}
+    return {"plan": plan, "tyings": (Copies(), SameActor(), SameClaim())}

@@ -15,15 +15,11 @@ from datetime import timedelta
 from enum import IntEnum
 from functools import cache
 from hashlib import sha256
-from typing import Protocol
-
-import numpy as np
-from numpy.typing import NDArray
 
 from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, before, counts, glance
 from onrecord.corpus.groups import PROGRAM, joined
 from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
-from onrecord.corpus.signs import Sign, meaning, signs
+from onrecord.corpus.signs import Sign, signs
 from onrecord.corpus.tying import About
 from onrecord.corpus.wording import wording
 from onrecord.language import lexicon
@@ -34,7 +30,7 @@ _TIE = 0.15
 _IN_AN_ARCHIVE = 0.3
 """What two statements of different pages must reach as well, weighed among statements of an archive: pages may be alike
 because they are of one great matter, an epidemic or an election, and tell hundreds of stories."""
-_ONE_CLAIM = 0.31
+_ONE_CLAIM = 0.36
 _POWER = 4
 """Groups join while the power mean of their ties reaches `_ONE_CLAIM`: a plain mean drowns the one telling likeness
 between a denial and what it denies, the maximum runs everything together."""
@@ -43,33 +39,16 @@ _ANSWER = 0.55
 _ONE_FAMILY = 0.16
 _RETOLD = timedelta(days=31)
 """For so long a report that was denied is still being retold; what is reported later still is another report."""
-_SAME = 1.001
-"""More than any likeness in meaning, which reckoning may take a trifle above 1."""
 _TOO_EARLY = "One is a denial, the other was reported more than a month later: the denial is no answer to it."
-
-
-class Reader(Protocol):
-    """Reads a content, the words for who says it and how, and what leads up to it: gives a vector of length 1."""
-
-    @property
-    def version(self) -> str: ...
-    def __call__(self, content: str, said: str, before: str, /) -> NDArray[np.float32] | None: ...
 
 
 @dataclass(frozen=True)
 class SameClaim:
-    """Ties entries that say or deny one thing. Leaves out what says nothing: entries without content.
+    """Ties entries that say or deny one thing. Leaves out what says nothing: entries without content."""
 
-    Statements of two pages are also compared in meaning, which the `reader` reads; on one page, in words and place.
-    """
-
-    reader: Reader
     name: str = "same_claim"
+    version: str = "7"
     about: About = "entry"
-
-    @property
-    def version(self) -> str:
-        return f"6-{self.reader.version}"
 
     def keys(self, card: EntryCard, /) -> frozenset[str]:
         return frozenset(lain(glance(card))) if card.entry.words.strip() else frozenset()
@@ -88,28 +67,18 @@ class SameClaim:
     def decide(self, card: EntryCard, near: Sequence[EntryCard], /) -> tuple[Tie, ...]:
         one = glance(card)
         pairs = (_pair(one, glance(other)) for other in near if other.id != card.id and other.entry.words.strip())
-        ties = (compare(left, right, self.reader) for left, right in pairs if one_story(left, right))
+        ties = (compare(left, right) for left, right in pairs if one_story(left, right))
         return tuple(tie for tie in ties if tie is not None)
-
-
-def alike_in_meaning(left: Glance, right: Glance, reader: Reader) -> float:
-    """The cosine of what two statements mean, each read with who says it and what leads up to it."""
-    one, other = (reader(view.words, view.told, view.lead) for view in (left, right))
-    return float(one @ other) if one is not None and other is not None else 0.0
 
 
 def _pair(one: Glance, other: Glance) -> tuple[Glance, Glance]:
     return (one, other) if one.id < other.id else (other, one)
 
 
-def compare(left: Glance, right: Glance, reader: Reader) -> Tie | None:
+def compare(left: Glance, right: Glance) -> Tie | None:
     """The tie between two entries, `left.id < right.id`, that may be of one story, or none."""
     across = left.document != right.document
     found = list(signs(left, right))
-    if across:
-        if not _may_be_tied(found):
-            return None
-        found = [*meaning(alike_in_meaning(left, right, reader)), *found]
     if across and _probability(found, _Column.ARCHIVE) < _IN_AN_ARCHIVE:
         return None
     column = _Column.ACROSS if across else _Column.WITHIN
@@ -122,14 +91,6 @@ def compare(left: Glance, right: Glance, reader: Reader) -> Tie | None:
     told = sorted(found, key=lambda sign: -weights.get(sign.name, 0.0) * sign.measure)
     reasons = [sign.why for sign in told if sign.why and weights.get(sign.name, 0.0) > 0]
     return Tie(left.id, right.id, "same_claim", round(score, 4), _sentence(reasons))
-
-
-def _may_be_tied(found: Sequence[Sign]) -> bool:
-    """Whether two statements of different pages are tied if they mean just the same. Most are not, whatever they mean,
-    and need not be read."""
-    alike = [Sign("meaning", _SAME), *found]
-    least = ((_Column.ARCHIVE, _IN_AN_ARCHIVE), (_Column.ACROSS, _TIE))
-    return all(max(_probability(found, of), _probability(alike, of)) >= bound for of, bound in least)
 
 
 def _denied_before_said(denial: Glance, report: Glance) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.corpus.wording import Wording, wording
 from onrecord.types import Entry, EntryCard, Hop, Interval, Polarity
@@ -19,8 +22,6 @@ _TITLE = re.compile(r"[^\W\d_][\w'’.-]*")
 _AFTER_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _UNKNOWN = frozenset({"anonymous_individual", "anonymous_group", "generic_group", "unknown"})
 """Naming of parties that are never taken for one another across documents."""
-_LEAD = 250
-"""Characters of what leads up to a statement that its meaning is read with: a sentence or two."""
 _SMALL = frozenset({"the", "a", "an", "of", "in", "for", "at", "on", "and", "its", "his", "her", "our", "their"})
 
 
@@ -29,7 +30,7 @@ class Glance:
     """What is compared of an entry.
 
     `content` and `end` say where it stands in the document, `before` what leads up to it, `page` who published it,
-    `slug` what tells the story of the page; `told` says who says it and how, `lead` is the end of the text before it.
+    `slug` what tells the story of the page; `meaning` is the direction of what it says, of length 1.
     """
 
     id: str
@@ -55,8 +56,7 @@ class Glance:
     published: date | None
     said: Interval
     slug: dict[str, int]
-    told: str
-    lead: str
+    meaning: NDArray[np.float32] | None = field(compare=False)
 
 
 @lru_cache(maxsize=2048)
@@ -91,9 +91,15 @@ def glance(card: EntryCard) -> Glance:
         published=card.masthead.published.latest,
         said=entry.said.interval,
         slug=dict(entry.slug),
-        told=f"{hop.name or '' if hop else ''} {entry.cue}".strip(),
-        lead=entry.before[-_LEAD:].replace("\n", " "),
+        meaning=direction(entry.meaning),
     )
+
+
+def direction(numbers: bytes) -> NDArray[np.float32] | None:
+    """A meaning as a vector of length 1, or `None` where there is none."""
+    pointing = np.frombuffer(numbers, np.int8).astype(np.float32)
+    length = float(np.linalg.norm(pointing))
+    return pointing / length if length else None
 
 
 def _outlets(card: EntryCard, hop: Hop | None) -> frozenset[str]:

@@ -33,7 +33,8 @@ _ALIKE = 0.3
 _SELDOM = 1.2
 _TITLES = 1.0
 """Titles with a rare word in common, or two that are less rare, may be of one story."""
-_MEANT = 0.6
+_NEAR, _SAME = 0.4, 0.7
+"""Cosines of two meanings beyond which they are near, and much the same."""
 _TAKES_NO_SIDE = "reports"
 
 
@@ -46,13 +47,9 @@ class Sign:
     why: str = ""
 
 
-def signs(left: Glance, right: Glance, meant: float = 0.0) -> Iterator[Sign]:
-    """The signs for and against two entries saying the same thing.
-
-    `meant` is how alike they are in meaning, as a model of language has it, or 0 where none was asked. It is likeness
-    of matter: a denial lies close to what it denies.
-    """
-    yield from meaning(meant)
+def signs(left: Glance, right: Glance) -> Iterator[Sign]:
+    """The signs for and against two entries saying the same thing."""
+    yield from _meanings(left, right)
     shared = _Shared.of(left, right)
     yield from _shared_words(left, right, shared)
     yield from _leading_up(left, right, shared)
@@ -68,10 +65,19 @@ def signs(left: Glance, right: Glance, meant: float = 0.0) -> Iterator[Sign]:
         yield from _pages(left, right, shared)
 
 
-def meaning(meant: float) -> Iterator[Sign]:
-    """The sign of likeness in meaning; it depends on nothing else."""
-    if meant > 0:
-        yield Sign("meaning", meant, "they mean much the same" if meant >= _MEANT else "")
+def _meanings(left: Glance, right: Glance) -> Iterator[Sign]:
+    """How near two contents are in meaning. It is likeness of matter: a denial lies close to what it denies.
+
+    The likeness beyond two bounds counts by itself, for the nearer two are, the more a little nearer says.
+    """
+    if left.meaning is None or right.meaning is None:
+        return
+    near = float(left.meaning @ right.meaning)
+    if near > 0:
+        yield Sign("meaning", near, "they mean much the same" if near >= _NEAR else "")
+    for name, bound in (("meaning_near", _NEAR), ("meaning_same", _SAME)):
+        if near > bound:
+            yield Sign(name, (near - bound) / (1 - bound))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
-"""Runs the model of meanings: what a statement says becomes a direction that can be compared. It compares nothing.
+"""Runs the model of meanings: what each statement of a page says becomes a direction. It compares nothing.
 
-The content is read together with who says it and with what leads up to it, so that "the same rhythm" or "he denied it"
-means what it means there; only the pieces of the content itself are averaged. Every statement is run alone, so that
-what is beside it changes nothing.
+The page is read as it stands, in windows, so that "the story", "that is where it comes from" or "bathwater" mean what
+they mean there; a direction is the mean over the word pieces of one content. Every window is run alone, so that what is
+read beside a page changes nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +16,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.models import windows
 from onrecord.models.card import checked_model, model_digest
+from onrecord.types import Span
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -25,24 +28,19 @@ RELEASED = Path(__file__).parent / "meaning"
 """The model folder that ships with the program."""
 VOCABULARY = Path(__file__).parent / "attribution" / "tokenizer.json"
 """Word pieces are those of the attribution model."""
-LONGEST = 128
-"""Places that the model knows; more than are ever read."""
+WINDOW, LEAD = 256, 32
+"""Word pieces that are read at once, and how many of them a window takes from the one before, at most."""
+_UNIT = 127
+"""What a number of 1 is in a byte."""
 
-_CONTENT, _SAID, _BEFORE = 60, 20, 32
-"""Word pieces that are read of a content, of who says it and how, and of what leads up to it (its end)."""
-_CLS, _SEP = 101, 102
-_CHARACTERS = 2_000
-_KEPT = 16_384
-"""Directions kept in memory: 24 MB."""
-
-Direction = NDArray[np.float32]
+Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
-    """Call it with a content, the words for who says it and how, and the text before it: gives a vector of length 1.
+    """Call it with a text, the regions of it to read (each a paragraph) and the contents: gives a direction for each.
 
-    `None` where there is no content. The model is read when it is first called.
+    A direction is empty where no word of a content stands in the regions. The model is read when it is first called.
     """
 
     folder: Path = RELEASED
@@ -52,8 +50,16 @@ class Meanings:
         """Changes when the model does."""
         return model_digest(self.folder)
 
-    def __call__(self, content: str, said: str, before: str) -> Direction | None:
-        return _direction(self.folder, content[:_CHARACTERS], said[:_CHARACTERS], before[-_CHARACTERS:])
+    def __call__(self, text: str, blocks: Sequence[Span], contents: Sequence[Sequence[Span]]) -> list[bytes]:
+        if not contents:
+            return []
+        found, states = _read(self.folder, text, tuple(blocks))
+        return [_direction(states, _inside(found, spans)) for spans in contents]
+
+    def alone(self, words: str) -> bytes:
+        """The direction of words that stand on no page."""
+        whole = Span(0, len(words))
+        return self(words, (whole,), ((whole,),))[0]
 
 
 @lru_cache(maxsize=2)
@@ -71,19 +77,28 @@ def _load(folder: Path) -> tuple[InferenceSession, Tokenizer]:
     return session, tokenizer
 
 
-@lru_cache(maxsize=_KEPT)
-def _direction(folder: Path, content: str, said: str, before: str) -> Direction | None:
+@lru_cache(maxsize=2)
+def _read(folder: Path, text: str, blocks: tuple[Span, ...]) -> tuple[windows.Pieces, Floats]:
+    """The pieces of a page, and a state for each."""
     session, tokenizer = _load(folder)
-    pieces = _pieces(tokenizer, content)[:_CONTENT]
-    if not pieces:
-        return None
-    around = [*_pieces(tokenizer, said)[:_SAID], _SEP, *_pieces(tokenizer, before)[-_BEFORE:], _SEP]
-    ids = np.array([[_CLS, *pieces, _SEP, *around]], np.int64)
-    states: Direction = session.run(None, {"ids": ids})[0][0]
-    mean = states[: len(pieces) + 2].mean(0)
-    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
+    found = windows.pieces(text, [(b.start, b.end) for b in blocks], tokenizer)
+    cuts = list(windows.ranges(found, WINDOW, LEAD))
+    outputs = [session.run(None, {"ids": found.part(*cut).ids[None]})[0][0] for cut in cuts]
+    return found, windows.merged(found, cuts, outputs) if cuts else np.zeros((0, 1), np.float32)
 
 
-def _pieces(tokenizer: Tokenizer, text: str) -> list[int]:
-    pieces: list[int] = tokenizer.encode(text, add_special_tokens=False).ids
-    return pieces
+def _inside(found: windows.Pieces, spans: Sequence[Span]) -> NDArray[np.bool_]:
+    """Which pieces stand in the spans; marks stand nowhere."""
+    within = np.zeros(len(found), np.bool_)
+    for span in spans:
+        within |= (found.starts >= 0) & (found.starts < span.end) & (found.ends > span.start)
+    return within
+
+
+def _direction(states: Floats, within: NDArray[np.bool_]) -> bytes:
+    if not within.any():
+        return b""
+    mean = states[within].mean(0)
+    unit = mean / max(float(np.linalg.norm(mean)), 1e-9)
+    numbers: bytes = np.round(unit * _UNIT).astype(np.int8).tobytes()
+    return numbers

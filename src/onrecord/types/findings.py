@@ -158,6 +158,17 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one attribution says, read where it stands, as a direction: signed numbers of a byte each.
+
+    The cosine of two directions says how near two contents are in matter. It is empty where nothing could be read.
+    """
+
+    attribution: str
+    direction: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """A document and what the stages have found in it so far; a field is `None` until its stage has run.
 
@@ -173,6 +184,7 @@ class Dossier:
     stands: tuple[Stand, ...] | None = None
     dates: tuple[Said, ...] | None = None
     slug: tuple[tuple[str, int], ...] | None = None
+    meanings: tuple[Meaning, ...] | None = None
     judged: tuple[Judged, ...] = ()
 
     def entries(self) -> tuple[Entry, ...]:
@@ -181,6 +193,7 @@ class Dossier:
         stands = {s.attribution: s for s in self.stands or ()}
         dates = {d.attribution: d for d in self.dates or ()}
         judged = {j.attribution: j for j in self.judged}
+        meant = {m.attribution: m.direction for m in self.meanings or ()}
         text = self.document.text
         return tuple(
             Entry(
@@ -194,6 +207,7 @@ class Dossier:
                 _before(text, a.content or a.cue),
                 judged.get(a.id),
                 self.slug or (),
+                meant.get(a.id, b""),
             )
             for a in self.attributions or ()
         )
@@ -205,7 +219,8 @@ class Entry:
 
     `words` is the content as one string (pieces joined by a space), so that corpus stages need no full text;
     `cue` likewise the reporting words ("also said"); `before` is the text that leads up to the content, cut short.
-    `judged` is what people have said of it, `None` where nobody has. `slug` is that of its page.
+    `judged` is what people have said of it, `None` where nobody has. `slug` is that of its page, `meaning` the
+    direction of what it says.
     """
 
     document: str
@@ -218,6 +233,7 @@ class Entry:
     before: str = ""
     judged: Judged | None = None
     slug: tuple[tuple[str, int], ...] = ()
+    meaning: bytes = b""
 
     @property
     def id(self) -> str:
