@@ -8,7 +8,7 @@ and where one bearer of a name is heard of far more often than all others togeth
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ from onrecord.types import ActorCard
 
 FULL = ("person:", "name:", "together:")
 """Hubs of full names. All others are names that several parties may bear."""
+ALWAYS = ("name:", "together:")
+"""Hubs of names that join whoever bears them: nothing tells two bodies of one whole name apart."""
 _WEAK = ("noun:", "short:", "outlet-short:", "document:", "alias:", "spelt:")
 """Hubs that say too little to make one of two parties that are each in many pages."""
 _SHORT = ("short:", "outlet-short:")
@@ -44,14 +46,6 @@ class Marks(Counter[Mark]):
         found = {value: many for (sort, value), many in self.items() if sort == kind}
         most = max(found.values(), default=0)
         return sorted(value for value, many in found.items() if many * _NOISE > most)
-
-
-def together(several: Iterable[Marks]) -> Marks:
-    """The marks of several groups in one."""
-    found = Marks()
-    for marks in several:
-        found.update(marks)
-    return found
 
 
 class Group(NamedTuple):

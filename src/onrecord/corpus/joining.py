@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from onrecord.corpus.agreeing import FULL, Group, Marks, agreeing, marks_of, together
+from onrecord.corpus.agreeing import ALWAYS, FULL, Group, Marks, agreeing, marks_of
 from onrecord.corpus.groups import PROGRAM, Groups
 from onrecord.corpus.hubs import ALIAS, NEVER, spelt
 from onrecord.corpus.masks import unmasked
@@ -169,6 +169,8 @@ class _Parties:
         tops = sorted({self.groups.find(member) for member in members})
         if len(tops) < 2:
             return ()
+        if step.hub.startswith(ALWAYS):
+            return self._join(tops)
         suffixed = self._told_apart(members) if step.hub.startswith("person:") else frozenset()
         met = [Group(top, len(self.groups.inside[top]), self._marks(top)) for top in tops if top not in suffixed]
         kept = agreeing(step.hub, met)
@@ -180,7 +182,9 @@ class _Parties:
         return self._join(still) if len(still) > 1 else ()
 
     def _join(self, tops: Sequence[str]) -> Did:
-        marks = together(self._marks(top) for top in dict.fromkeys(map(self.groups.find, tops)))
+        marks = Marks()
+        for top in dict.fromkeys(map(self.groups.find, tops)):
+            self._add(marks, top)
         for top in tops[1:]:
             self.groups.join(tops[0], top)
         stays = self.groups.find(tops[0])
@@ -192,8 +196,19 @@ class _Parties:
 
     def _marks(self, top: str) -> Marks:
         if top not in self.marks:
-            self.marks[top] = Marks(m for member in self.groups.inside[top] for m in marks_of(self.cards[member]))
+            self.marks[top] = Marks()
+            self._add(self.marks[top], top)
         return self.marks[top]
+
+    def _add(self, marks: Marks, top: str) -> None:
+        """Count the marks of a group in. Most groups have one actor, for whom a count of their own is not worth it."""
+        known = self.marks.get(top)
+        if known:
+            marks.update(known)
+            return
+        for member in self.groups.inside[top]:
+            for mark in marks_of(self.cards[member]):
+                marks[mark] += 1
 
     def _told_apart(self, members: Sequence[str]) -> frozenset[str]:
         """The groups of those called "Jr" or the like, where a page has one without it beside them: father and son."""
