@@ -1,8 +1,7 @@
 """Brings the cards of one document before a corpus stage and stores the ties it gives. The stage decides.
 
 Only the buckets in which the stage looks for the document's own cards, or for pages like it, are read, so the work for
-one document does not grow with the ledger unless its buckets do. Cards met again and again are kept decoded, up to a
-limit.
+one document does not grow with the ledger unless its buckets do.
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from onrecord.corpus.tying import About, Tying, page_buckets, seeks
-from onrecord.store import buckets, read, schema, sql
-from onrecord.store.codec import bucket_number, decode_actor, decode_entry
-from onrecord.types import Actor, ActorCard, Entry, EntryCard, PageCard, Tie
+from onrecord.store import buckets, entries, read, schema, sql
+from onrecord.store.codec import bucket_number, decode_actor
+from onrecord.types import Actor, ActorCard, EntryCard, PageCard, Tie
 
 Card = ActorCard | EntryCard | PageCard
 
@@ -67,14 +66,9 @@ def _cards(connection: Connection, about: About, ids: set[str]) -> dict[str, Car
     heads = read.mastheads_of(connection, sorted({document for document, _ in raw.values()}))
     if about == "actor":
         return {id: ActorCard(heads[d], _actor(body)) for id, (d, body) in raw.items()}
-    return {id: EntryCard(heads[d], _entry(body)) for id, (d, body) in raw.items()}
+    return {entry.id: EntryCard(heads[entry.document], entry) for entry in entries.whole(connection, [*raw.values()])}
 
 
 @lru_cache(maxsize=4096)
 def _actor(body: bytes) -> Actor:
     return decode_actor(body)
-
-
-@lru_cache(maxsize=4096)
-def _entry(body: bytes) -> Entry:
-    return decode_entry(body)

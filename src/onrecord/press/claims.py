@@ -16,8 +16,8 @@ from onrecord.corpus.groups import live
 from onrecord.corpus.ledger import claim_of, claims_of, is_said
 from onrecord.corpus.who import Who
 from onrecord.press.knowing import who_of
-from onrecord.store import read
-from onrecord.store.codec import decode_as, decode_entry
+from onrecord.store import entries, read
+from onrecord.store.codec import decode_as
 from onrecord.store.edition import all_ties, ask, ties_at
 from onrecord.types import Claim, EntryCard, Tie
 
@@ -111,7 +111,8 @@ def current_entries(connection: Connection, ids: Iterable[str]) -> dict[str, Ent
     current = "entries e JOIN edition_pages p ON p.document = e.document"
     rows = ask(connection, f"SELECT e.id, e.document, e.body FROM {current} WHERE e.id IN ids", sorted(ids))
     heads = read.mastheads_of(connection, sorted({row[1] for row in rows}))
-    return {row[0]: EntryCard(heads[row[1]], decode_entry(row[2])) for row in rows}
+    found = entries.whole(connection, [(row[1], row[2]) for row in rows])
+    return {entry.id: EntryCard(heads[entry.document], entry) for entry in found}
 
 
 def _claims_with(connection: Connection, attributions: Iterable[str]) -> set[str]:

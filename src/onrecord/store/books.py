@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy.engine import Connection
 
 from onrecord.corpus.entities import publisher_of
-from onrecord.store import read
-from onrecord.store.codec import decode_as, decode_entry
+from onrecord.store import entries, read
+from onrecord.store.codec import decode_as
 from onrecord.store.edition import ask, whole
 from onrecord.types import Claim, Dossier, Entity, Entry
 
@@ -65,12 +65,12 @@ def open_kin(connection: Connection, claim: Claim, most: int) -> list[Claim]:
 def weakest_entries(connection: Connection, below: float, most: int) -> list[Entry]:
     """The entries of current pages that score less and that nobody has judged, the weakest first."""
     rows = connection.exec_driver_sql(
-        "SELECT e.body FROM (SELECT attribution, unsure FROM edition_said WHERE unsure < ? "
+        "SELECT e.document, e.body FROM (SELECT attribution, unsure FROM edition_said WHERE unsure < ? "
         "ORDER BY unsure, attribution LIMIT ?) s JOIN entries e ON e.id = s.attribution "
         "ORDER BY s.unsure, s.attribution",
         (below, most),
     )
-    return [decode_entry(row[0]) for row in rows]
+    return entries.whole(connection, [(row[0], row[1]) for row in rows])
 
 
 def evidence(claim: Claim) -> Iterator[str]:

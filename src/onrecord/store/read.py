@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from onrecord.store import schema as s
-from onrecord.store.codec import decode_actor, decode_entry, decode_field
+from onrecord.store.codec import decode_actor, decode_field
+from onrecord.store.entries import whole
 from onrecord.store.judgements import as_judged
 from onrecord.types import (
     Actor,
@@ -173,7 +174,7 @@ def mastheads_of(connection: Connection, ids: Iterable[str]) -> dict[str, Masthe
 def entries(connection: Connection, id: str) -> list[Entry]:
     """The ledger entries of a document, in text order."""
     query = sa.select(s.entries.c.body).where(s.entries.c.document == id).order_by(s.entries.c.place)
-    return [decode_entry(raw) for raw in connection.scalars(query)]
+    return whole(connection, [(id, raw) for raw in connection.scalars(query)])
 
 
 def actors(connection: Connection, id: str) -> list[Actor]:
@@ -193,8 +194,9 @@ def document_of_entry(connection: Connection, id: str) -> str | None:
 
 
 def all_entries(connection: Connection, heads: Mapping[str, Masthead]) -> Iterator[EntryCard]:
-    for row in connection.execute(sa.select(s.entries.c.document, s.entries.c.body)).yield_per(CHUNK):
-        yield EntryCard(heads[row.document], decode_entry(row.body))
+    rows = connection.execute(sa.select(s.entries.c.document, s.entries.c.body)).yield_per(CHUNK)
+    for some in rows.partitions():
+        yield from (EntryCard(heads[e.document], e) for e in whole(connection, [(row[0], row[1]) for row in some]))
 
 
 def all_actors(connection: Connection, heads: Mapping[str, Masthead]) -> Iterator[ActorCard]:

@@ -14,10 +14,15 @@ from sqlalchemy.engine import Connection
 
 from onrecord.store import buckets
 from onrecord.store import schema as s
-from onrecord.store.codec import bucket_number
+from onrecord.store.codec import bucket_number, decode_entry
+from onrecord.store.entries import stored
 from onrecord.store.packing import pack
 
-_VALUES = (("findings", "value"), ("entries", "body"), ("actors", "body"))
+_VALUES = (
+    ("findings", "value", pack),
+    ("entries", "body", lambda raw: stored(decode_entry(raw))),
+    ("actors", "body", pack),
+)
 
 
 def repack(connection: Connection) -> None:
@@ -35,8 +40,8 @@ def _columns(connection: Connection, table: str) -> set[str]:
 
 def _pack_values(connection: Connection) -> None:
     raw: Any = connection.connection.dbapi_connection
-    raw.create_function("packed", 1, pack, deterministic=True)
-    for table, column in _VALUES:
+    for table, column, packed in _VALUES:
+        raw.create_function("packed", 1, packed, deterministic=True)
         statement = f"UPDATE {table} SET {column} = packed({column}) WHERE substr({column}, 1, 1) != x'01'"
         connection.exec_driver_sql(statement)
 

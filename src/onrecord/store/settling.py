@@ -16,7 +16,8 @@ from onrecord.corpus.anchors import actor_anchor, actor_at, attribution_at
 from onrecord.corpus.rulings import TYING, Effective, amended, ties
 from onrecord.store import judgements, read, sql
 from onrecord.store import schema as s
-from onrecord.store.codec import decode_field, encode
+from onrecord.store.codec import decode_field
+from onrecord.store.entries import stored
 from onrecord.types import Actor, Anchor, Attribution, Dossier, Entry, Tie
 
 _OF_CHAINS = ("source", "party", "role", "naming")
@@ -44,7 +45,7 @@ def _cards_anew(connection: Connection, document: str) -> bool:
     actors = read.actors(connection, document)
     if [_compared(e) for e in before] == [_compared(e) for e in after] and tuple(actors) == (now.actors or ()):
         for entry in (new for new, old in zip(after, before, strict=True) if new != old):
-            connection.execute(sa.update(s.entries).where(s.entries.c.id == entry.id).values(body=encode(entry)))
+            connection.execute(sa.update(s.entries).where(s.entries.c.id == entry.id).values(body=stored(entry)))
         return False
     sql.replace_cards(connection, document, now.actors or (), after)
     return True

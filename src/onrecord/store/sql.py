@@ -18,6 +18,7 @@ from onrecord.pipeline import Reading
 from onrecord.store import buckets
 from onrecord.store import schema as s
 from onrecord.store.codec import encode
+from onrecord.store.entries import stored
 from onrecord.store.judgements import as_judged
 from onrecord.types import Actor, Article, Document, Entry, Rejected, Tie
 
@@ -159,7 +160,7 @@ def replace_cards(connection: Connection, document: str, actors: Sequence[Actor]
         connection.execute(sa.delete(table).where(table.c.document == document))
     _retire(connection, s.touching(document))
     _insert_cards(connection, s.actors, document, [(a.id, encode(a)) for a in actors])
-    _insert_cards(connection, s.entries, document, [(e.id, encode(e)) for e in entries])
+    _insert_cards(connection, s.entries, document, [(e.id, stored(e)) for e in entries])
 
 
 def _insert_cards(connection: Connection, table: sa.Table, document: str, cards: list[tuple[str, bytes]]) -> None:

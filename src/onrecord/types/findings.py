@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.types.documents import Document
 from onrecord.types.judgements import Judged
@@ -202,13 +202,10 @@ class Dossier:
                 chains[a.id],
                 stands[a.id],
                 dates[a.id],
-                _words(text, a.content),
-                _words(text, a.cue),
-                _before(text, a.content or a.cue),
-                judged.get(a.id),
-                self.slug or (),
-                meant.get(a.id, b""),
-            )
+                "",
+                judged=judged.get(a.id),
+                meaning=meant.get(a.id, b""),
+            ).placed(text, self.slug or ())
             for a in self.attributions or ()
         )
 
@@ -238,6 +235,12 @@ class Entry:
     @property
     def id(self) -> str:
         return self.attribution.id
+
+    def placed(self, text: str, slug: tuple[tuple[str, int], ...]) -> Entry:
+        """It with what stands in its page, whose text and slug these are."""
+        a = self.attribution
+        words, cue, before = _words(text, a.content), _words(text, a.cue), _before(text, a.content or a.cue)
+        return replace(self, words=words, cue=cue, before=before, slug=slug)
 
     @property
     def rejected(self) -> bool:
