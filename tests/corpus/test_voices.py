@@ -44,6 +44,7 @@ SPEAKS_NOT = [
     ("the leader of a party", ("Odd Berg", "person", "party leader Odd Berg"), ("Coast Party", "org")),
     ("a judge of a court", ("Ann Orr", "person", "Justice Ann Orr"), ("Supreme Court", "org")),
     ("a former minister", ("Ilona Brack", "person", "former Harbour Minister Brack"), ("Harbour Ministry", "org")),
+    ("a former lawyer of a person", ("Ann Orr", "person", "Zelnik's former lawyer"), ("Mara Zelnik", "person")),
     ("a professor of a university", ("Ola Dahl", "person", "Ola Dahl, a professor at Lom"), ("Lom University", "org")),
     ("a citizen of a state", ("Ola Dahl", "person", "Varlandish singer Ola Dahl"), ("Varland", "state")),
     ("a firm for a state", ("Brackwell Mining", "org"), ("Varland", "state")),

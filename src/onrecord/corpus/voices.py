@@ -109,7 +109,9 @@ def _assembly(body: Actor) -> bool:
 
 
 def _nouns(voice: Actor) -> tuple[Noun, ...]:
-    return tuple(noun for wording in (voice.name, *voice.aliases) for noun in _nouns_of(wording))
+    """The nouns for what a party is, those for what it was left out."""
+    wordings = (w for w in (voice.name, *voice.aliases) if not _FORMER.search(w))
+    return tuple(noun for wording in wordings for noun in _nouns_of(wording))
 
 
 @lru_cache(maxsize=65536)
