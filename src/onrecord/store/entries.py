@@ -1,14 +1,15 @@
 """Stores the lines of the ledger without what stands in their pages, and gives them whole. It decides nothing.
 
-The words of a line, its reporting words, what leads up to them and the slug of its page follow from the page's text and
-findings. They were half of every stored line.
+The words of a line, its reporting words, what leads up to them, the slug of its page and the direction of its meaning
+follow from the page's text and findings. They were two thirds of every stored line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
+from typing import Any
 
 from sqlalchemy.engine import Connection
 
@@ -17,35 +18,50 @@ from onrecord.types import Entry
 
 _CHUNK = 500
 """Values in one IN (...)."""
-Slug = tuple[tuple[str, int], ...]
 
 
 def stored(entry: Entry) -> bytes:
     """A line as it is stored."""
-    return encode(replace(entry, words="", cue="", before="", slug=()))
+    return encode(replace(entry, words="", cue="", before="", slug=(), meaning=b""))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What lines take from their page: its text, its slug, and by attribution the meaning of each."""
+
+    text: str
+    slug: tuple[tuple[str, int], ...]
+    meanings: Mapping[str, bytes]
+
+    def line(self, raw: bytes) -> Entry:
+        entry = decode_entry(raw)
+        return replace(entry.placed(self.text, self.slug), meaning=self.meanings.get(entry.id, b""))
 
 
 def whole(connection: Connection, rows: Sequence[tuple[str, bytes]]) -> list[Entry]:
     """Lines from (document, stored line), each with what stands in its page."""
     pages = _pages(connection, dict.fromkeys(document for document, _ in rows))
-    found = []
-    for document, raw in rows:
-        text, slug = pages[document]
-        found.append(decode_entry(raw).placed(text, slug))
-    return found
+    return [pages[document].line(raw) for document, raw in rows]
 
 
-def _pages(connection: Connection, documents: Iterable[str]) -> dict[str, tuple[str, Slug]]:
-    """The text and the slug of documents."""
+def _pages(connection: Connection, documents: Iterable[str]) -> dict[str, _Page]:
     cursor = connection.connection.cursor()
     rest = iter(documents)
-    found: dict[str, tuple[str, Slug]] = {}
+    found: dict[str, _Page] = {}
     while some := tuple(islice(rest, _CHUNK)):
-        query = (
-            "SELECT d.id, d.text, f.value FROM documents d "
-            "LEFT JOIN findings f ON f.document = d.id AND f.field = 'slug' "
-            f"WHERE d.id IN ({','.join('?' * len(some))})"
-        )
-        for id, text, raw in cursor.execute(query, some):
-            found[id] = text, decode_field("slug", raw) if raw is not None else ()
+        among = f"IN ({','.join('?' * len(some))})"
+        told: dict[tuple[str, str], bytes] = {
+            (document, field): raw
+            for document, field, raw in cursor.execute(
+                f"SELECT document, field, value FROM findings WHERE document {among} AND field IN ('slug', 'meanings')",
+                some,
+            )
+        }
+        for id, text in cursor.execute(f"SELECT id, text FROM documents WHERE id {among}", some):
+            slug, meanings = (_decoded(field, told.get((id, field))) for field in ("slug", "meanings"))
+            found[id] = _Page(text, slug, {m.attribution: m.direction for m in meanings})
     return found
+
+
+def _decoded(field: str, raw: bytes | None) -> Any:
+    return () if raw is None else decode_field(field, raw) or ()
