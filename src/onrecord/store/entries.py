@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -34,7 +35,7 @@ class _Page:
     meanings: Mapping[str, bytes]
 
     def line(self, raw: bytes) -> Entry:
-        entry = decode_entry(raw)
+        entry = _bare(raw)
         return replace(entry.placed(self.text, self.slug), meaning=self.meanings.get(entry.id, b""))
 
 
@@ -58,9 +59,22 @@ def _pages(connection: Connection, documents: Iterable[str]) -> dict[str, _Page]
             )
         }
         for id, text in cursor.execute(f"SELECT id, text FROM documents WHERE id {among}", some):
-            slug, meanings = (_decoded(field, told.get((id, field))) for field in ("slug", "meanings"))
-            found[id] = _Page(text, slug, {m.attribution: m.direction for m in meanings})
+            found[id] = _page(text, told.get((id, "slug")), told.get((id, "meanings")))
     return found
+
+
+# Pages of the same weeks are met again and again while many are compared.
+
+
+@lru_cache(maxsize=1024)
+def _page(text: str, slug: bytes | None, meanings: bytes | None) -> _Page:
+    directions = {m.attribution: m.direction for m in _decoded("meanings", meanings)}
+    return _Page(text, _decoded("slug", slug), directions)
+
+
+@lru_cache(maxsize=4096)
+def _bare(raw: bytes) -> Entry:
+    return decode_entry(raw)
 
 
 def _decoded(field: str, raw: bytes | None) -> Any:
