@@ -192,8 +192,8 @@ def signs(one: Saying, other: Saying, who: Who) -> Iterator[tuple[str, float]]:
     yield from _place(one, other, who)
     yield from _matter(one.entry, other.entry)
     sides = {side(each.entry.stand.polarity) for each in (one, other)}
-    if same and len(sides) == 1:
-        yield "one_side", 1.0
+    if same and len(sides) == 1 and (one.entry.document != other.entry.document or "denies" in sides):
+        yield "one_side", 1.0  # two sentences of a page are two things said, but mostly one denial
 
 
 def _heard(one: Saying, other: Saying, same: bool) -> Iterator[tuple[str, float]]:
