@@ -132,11 +132,12 @@ def _page(name: str, head: tuple[str, str, str], lines: list[tuple[int, str]]) -
 
 
 def _pieces(name: str, number: int, line: str) -> Iterator[tuple[str, list[str] | None]]:
-    """The words of a line, in pieces, with the tags of those that are marked."""
+    """The words of a line, in pieces, with the tags of those that are marked; a blank after the bar is not theirs."""
     at = 0
     for found in _MARK.finditer(line):
-        yield line[at : found.start()], None
-        yield found[2], found[1].split()
+        before = line[at : found.start()]
+        yield before, None
+        yield found[2] if before[-1:].isalnum() else found[2].lstrip(), found[1].split()
         at = found.end()
     rest = line[at:]
     if "{{" in rest or "}}" in rest:
