@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import json
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Measure onrecord: on the invented stories, on PolNeAR, on thousands of articles."""
+
+
+def _tell(measured: Any, show: Callable[..., object], json_out: Path | None, *, misses: bool = False) -> None:
+    """Print the misses, if wanted, and the figures of a measure; write them where that is wanted."""
+    if misses:
+        for line in measured.misses:
+            click.echo(line)
+    show(measured, click.echo)
+    if json_out:
+        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
 
 
 @main.command()
@@ -60,9 +71,7 @@ def polnear(data: Path, part: str, json_out: Path | None) -> None:
     from evals.polnear.measuring import measure, show
 
     measured = measure(data / f"{part}.jsonl")
-    show(measured, click.echo)
-    if json_out:
-        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+    _tell(measured, show, json_out)
 
 
 @main.command()
@@ -75,12 +84,7 @@ def mpqa(data: Path, part: str, misses: bool, json_out: Path | None) -> None:
     from evals.mpqa.measuring import measure, show
 
     measured = measure(data / f"{part}.jsonl")
-    if misses:
-        for line in measured.misses:
-            click.echo(line)
-    show(measured, click.echo)
-    if json_out:
-        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+    _tell(measured, show, json_out, misses=misses)
 
 
 @main.command()
@@ -92,12 +96,7 @@ def dates(data: Path, misses: bool, json_out: Path | None) -> None:
     from evals.dates.measuring import measure, show
 
     measured = measure(data)
-    if misses:
-        for line in measured.misses:
-            click.echo(line)
-    show(measured, click.echo)
-    if json_out:
-        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+    _tell(measured, show, json_out, misses=misses)
 
 
 @main.command()
@@ -109,12 +108,7 @@ def coref(data: Path, misses: bool, json_out: Path | None) -> None:
     from evals.coref.measuring import measure, show
 
     measured = measure(data / "gum_dev.tar.gz")
-    if misses:
-        for line in measured.misses:
-            click.echo(line)
-    show(measured, click.echo)
-    if json_out:
-        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+    _tell(measured, show, json_out, misses=misses)
 
 
 @main.command()
@@ -129,12 +123,7 @@ def stance(data: Path, misses: bool, json_out: Path | None) -> None:
     from onrecord.models.meanings import Meanings
 
     measured = measure(data / "emergent_train.csv", Meanings())
-    if misses:
-        for line in measured.misses:
-            click.echo(line)
-    show(measured, click.echo)
-    if json_out:
-        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+    _tell(measured, show, json_out, misses=misses)
 
 
 @main.command()
@@ -146,9 +135,7 @@ def events(data: Path, json_out: Path | None) -> None:
     from onrecord.models.meanings import Meanings
 
     measured = measure(data / "ecbplus_train_dev.tar.gz", Meanings())
-    show(measured, click.echo)
-    if json_out:
-        json_out.write_text(json.dumps(measured.as_json(), indent=1), encoding="utf-8")
+    _tell(measured, show, json_out)
 
 
 @main.command()

@@ -5,17 +5,12 @@ The ledger lies in build/pictures and is made anew at each run; nothing is fetch
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
 from pathlib import Path
-
-import uvicorn
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
@@ -29,7 +24,7 @@ from onrecord.ingest import read, stated
 from onrecord.types import Claim
 from onrecord.types.edition import ClaimQuery
 from onrecord.web.app import create_app
-from onrecord.web.serving import LOOPBACK, listening
+from onrecord.web.serving import served
 
 OUT = HERE / "docs" / "pictures"
 WORK = HERE / "build" / "pictures"
@@ -53,7 +48,7 @@ def main() -> int:
         claim = archive.claim(archive.claims(ClaimQuery(contested=True, limit=1)).rows[0].id)
         denial = pictures.of_claim(archive, claim, pictures.Wanted("lineage", "denies"), Look())
     (OUT / "lineage.svg").write_text(denial.svg, encoding="utf-8")
-    with serving(WORK / "ledger.db") as base, Archive.open(str(WORK / "ledger.db")) as archive:
+    with Archive.open(str(WORK / "ledger.db")) as archive, served(create_app(archive)) as base:
         screen(chromium, base + SiteLinks().claim(claim.id), OUT / "explorer-claim.png")
         screen(chromium, base + lit(archive, claim), OUT / "explorer-article.png")
     return 0
@@ -64,19 +59,6 @@ def lit(archive: Archive, claim: Claim) -> str:
     entries = [archive.find_entry(stance.attribution) for stance in claim.attributions]
     document, entry = max((e for e in entries if e), key=lambda e: (len(e[1].chain.hops), e[1].id))
     return f"{SiteLinks().document(document)}#{anchor('note', entry.id)}"
-
-
-@contextlib.contextmanager
-def serving(ledger: Path) -> Iterator[str]:
-    with Archive.open(str(ledger)) as archive, listening(0) as listener:
-        server = uvicorn.Server(uvicorn.Config(create_app(archive), log_level="error", ws="none", lifespan="off"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-        thread.start()
-        try:
-            yield f"http://{LOOPBACK}:{listener.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join(timeout=10)
 
 
 def screen(chromium: str, address: str, target: Path, *more: str) -> None:

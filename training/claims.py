@@ -26,6 +26,7 @@ from evals.storysuite.words import words
 from numpy.typing import NDArray
 
 from onrecord.archive import Archive
+from onrecord.corpus.claims import _ONE_CLAIM, _POWER, _TIE
 from onrecord.corpus.glance import Glance, glance
 from onrecord.corpus.groups import joined
 from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, pages_alike, sought
@@ -37,8 +38,6 @@ from training.sketches import Sketch, sketches
 
 Floats = NDArray[np.float64]
 RIDGE = 2.0
-POWER, ONE_CLAIM, TIE = 4, 0.31, 0.15
-"""As in `onrecord.corpus.claims`."""
 ONE_STORY = 0.2
 FOLDS = 7
 STRANGE = 0.25
@@ -208,15 +207,20 @@ def _logistic(z: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-np.clip(z, -30, 30))), np.float64)
 
 
-def grouped(one: Told, weights: Mapping[bool, Floats], names: Sequence[str]) -> tuple[float, float, int]:
+def scored(one: Told, weights: Mapping[bool, Floats], names: Sequence[str]) -> list[float]:
+    """The probability of each pair of a story that it is of one claim."""
+    rows = (np.array([pair.signs.get(n, 0.0) for n in names] + [1.0]) for pair in one.pairs)
+    return [float(_logistic(x @ weights[pair.within])) for x, pair in zip(rows, one.pairs, strict=True)]
+
+
+def grouped(one: Told, scores: Sequence[float]) -> tuple[float, float, int]:
     """B-cubed precision and recall, summed over the statements of a story, and their number."""
-    ties = []
-    for pair in one.pairs:
-        x = np.array([pair.signs.get(n, 0.0) for n in names] + [1.0])
-        score = float(_logistic(x @ weights[pair.within]))
-        if pair.met and score > TIE:
-            ties.append(Tie(pair.left, pair.right, "same_claim", score**POWER, ""))
-    home = {id: n for n, group in enumerate(joined(one.ids, ties, ONE_CLAIM**POWER)) for id in group}
+    ties = [
+        Tie(pair.left, pair.right, "same_claim", score**_POWER, "")
+        for pair, score in zip(one.pairs, scores, strict=True)
+        if pair.met and score > _TIE
+    ]
+    home = {id: n for n, group in enumerate(joined(one.ids, ties, _ONE_CLAIM**_POWER)) for id in group}
     precision = recall = 0.0
     for id, claim in one.claims.items():
         mine = {other for other in one.claims if home[other] == home[id]}
@@ -226,15 +230,26 @@ def grouped(one: Told, weights: Mapping[bool, Floats], names: Sequence[str]) -> 
     return precision, recall, len(one.claims)
 
 
-def kept_out(all_told: Sequence[Told], names: Sequence[str]) -> tuple[float, float]:
-    """B-cubed precision and recall of claims on stories that the weights were not fitted on."""
-    total = np.zeros(3)
+def average_precision(one: Told, scores: Sequence[float]) -> float:
+    """Of the annotated pairs of a story, the surest first: the mean precision at each pair of one claim."""
+    asked = [(score, pair.one) for score, pair in zip(scores, one.pairs, strict=True) if pair.one is not None]
+    right = np.array([is_one for _, is_one in sorted(asked, key=lambda a: -a[0])], np.float64)
+    return float((right.cumsum() / np.arange(1, len(right) + 1))[right == 1].mean())
+
+
+def kept_out(all_told: Sequence[Told], names: Sequence[str]) -> str:
+    """How well claims are found on stories that the weights were not fitted on, in words."""
+    total, sure = np.zeros(3), list[float]()
     for fold in range(FOLDS):
         out = all_told[fold::FOLDS]
         rest = [one for one in all_told if one not in out]
         weights = {within: fitted(_annotated(rest, within), names) for within in (True, False)}
-        total += np.sum([grouped(one, weights, names) for one in out], axis=0)
-    return float(total[0] / total[2]), float(total[1] / total[2])
+        for one in out:
+            scores = scored(one, weights, names)
+            total += grouped(one, scores)
+            sure.append(average_precision(one, scores))
+    precision, recall = total[:2] / total[2]
+    return f"average precision of pairs {np.mean(sure):.3f}, B-cubed precision {precision:.3f}, recall {recall:.3f}"
 
 
 def _annotated(some: Iterable[Told], within: bool) -> list[tuple[Pair, float]]:
@@ -247,7 +262,7 @@ def main() -> None:
     parser.add_argument("--stories", type=Path, nargs="+", required=True, help="story folders, or folders of them")
     parser.add_argument("--sketches", type=Path, help="a folder of sketches")
     parser.add_argument("--only", nargs="*", default=[""], metavar="PREFIX", help="sketches whose name begins so")
-    parser.add_argument("--data", type=Path, required=True, help="the data folder (scale/articles.jsonl.gz)")
+    parser.add_argument("--data", type=Path, help="the data folder (scale/articles.jsonl.gz); without it, only measure")
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--out", type=Path, default=Path("src/onrecord/lexicons/claims_weights.tsv"))
     given = parser.parse_args()
@@ -255,8 +270,11 @@ def main() -> None:
     if given.sketches:
         all_told += [told_sketch(one) for one in sketches(given.sketches) if one.name.startswith(tuple(given.only))]
     names = sorted({name for one in all_told for pair in one.pairs for name in pair.signs})
-    precision, recall = kept_out(all_told, names)
-    print(f"{len(all_told)} stories; on those kept out: B-cubed precision {precision:.3f}, recall {recall:.3f}")
+    print(f"{len(all_told)} stories; on those kept out: {kept_out(all_told, names)}")
+    words_only = [name for name in names if not name.startswith("meaning")]
+    print(f"without the model of meanings: {kept_out(all_told, words_only)}", flush=True)
+    if given.data is None:
+        return
     strange = strangers(given.data, given.articles)
     print(f"{len(strange)} pairs of {given.articles} real articles")
     across = _annotated(all_told, within=False)

@@ -8,19 +8,17 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
 
 from onrecord.archive import Archive
 from onrecord.ingest.masthead import published_on
 from onrecord.types import Article, Outlet, Published
 from onrecord.web.app import create_app
-from onrecord.web.serving import LOOPBACK, listening
+from onrecord.web.serving import served
 
 HERE = Path(__file__).parent
 STORY = HERE.parent.parent / "evals" / "stories" / "01-icebreaker-mandate"
@@ -76,15 +74,8 @@ class Window:
 
 @contextlib.contextmanager
 def serving(path: Path, **plan: Any) -> Iterator[str]:
-    with Archive.open(str(path), **plan) as archive, listening(0) as listener:
-        server = uvicorn.Server(uvicorn.Config(create_app(archive), log_level="error", ws="none", lifespan="off"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-        thread.start()
-        try:
-            yield f"http://{LOOPBACK}:{listener.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join(timeout=10)
+    with Archive.open(str(path), **plan) as archive, served(create_app(archive)) as base:
+        yield base
 
 
 @pytest.fixture(scope="package")

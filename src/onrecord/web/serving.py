@@ -6,7 +6,7 @@ import contextlib
 import socket
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -24,6 +24,20 @@ def serve(app: ASGIApp, *, port: int = 0, browser: bool = True, say: Callable[[s
         server.when_ready = lambda: _announce(address, browser, say)
         with contextlib.suppress(KeyboardInterrupt):  # uvicorn has ended cleanly and hands the signal on
             server.run(sockets=[listener])
+
+
+@contextlib.contextmanager
+def served(app: ASGIApp) -> Iterator[str]:
+    """The address of an app that is served on a free port while the block runs."""
+    with listening(0) as listener:
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error", ws="none", lifespan="off"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread.start()
+        try:
+            yield f"http://{LOOPBACK}:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join(timeout=10)
 
 
 class _Server(uvicorn.Server):
