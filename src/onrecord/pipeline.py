@@ -1,5 +1,7 @@
 """Orders the per-document stages and runs them over documents. It reads and stores nothing.
 
+Where a page sets a link or a notice into a sentence, stages are handed the sentence without it (`onrecord.insets`).
+
 A stage is any object with `name`, `version`, `needs`, `gives` and `__call__`; it is pure: no files, network,
 clock or randomness. Swap one by handing another to `Plan`.
 """
@@ -14,6 +16,7 @@ from pathlib import PurePath
 from typing import Any, Protocol, runtime_checkable
 
 from onrecord.errors import PlanError, StageError
+from onrecord.insets import brought_home, closed_up
 from onrecord.types import Dossier
 
 _FIELDS = frozenset(f.name for f in fields(Dossier)) - {"document", "judged"}
@@ -74,7 +77,7 @@ class Plan:
             todo = [i for i, s in enumerate(states) if s.failed is None and stage.name not in done[i]]
             if not todo:
                 continue
-            values = _call(stage, [states[i].dossier for i in todo])
+            values = _call(stage, [closed_up(states[i].dossier) for i in todo])
             for i, value in zip(todo, values, strict=True):
                 states[i] = self._after(states[i], stage, value)
         return states
@@ -92,7 +95,7 @@ class Plan:
         for stage in self.stages:
             if state.failed is None and stage.name not in done:
                 try:
-                    (value,) = _call(stage, [state.dossier])
+                    (value,) = _call(stage, [closed_up(state.dossier)])
                 except Exception as bug:
                     value = StageError(_told(bug))
                 state = self._after(state, stage, value)
@@ -101,6 +104,7 @@ class Plan:
     def _after(self, state: Reading, stage: Stage, value: Any) -> Reading:
         if isinstance(value, StageError):
             return replace(state, failed=stage.name, reason=str(value))
+        value = brought_home(value, state.dossier)
         finding = Finding(stage.name, self.keys[stage.name], stage.gives, value)
         dossier = replace(state.dossier, **{stage.gives: value})
         return replace(state, dossier=dossier, findings=(*state.findings, finding))

@@ -9,6 +9,16 @@ from hypothesis import strategies as st
 from onrecord.language.text import dateline, lines, sentences, words
 from onrecord.types import Span
 
+GLUED = [
+    ("no blank behind a stop", "The pier fell.The board knew.", ["The pier fell.", "The board knew."]),
+    ("a closing mark", "“It fell.”The board knew it.", ["“It fell.”", "The board knew it."]),
+    ("a straight closing mark", 'She said "it fell."The board knew.', ['She said "it fell."', "The board knew."]),
+    ("a straight opening mark", 'He told Orme."They knew it," he said.', ["He told Orme.", '"They knew it," he said.']),
+    ("an address", "He looked at Pier.Com and at lom.example/Pier.Html as well.", None),
+    ("an abbreviation", "He asked Sen.Orme and Prof.Vale about it.", None),
+    ("a handle", "It was @orme.Tan who wrote it.", None),
+]
+
 
 def cut(text: str) -> list[str]:
     return [s.of(text) for s in sentences(text, Span(0, len(text)))]
@@ -33,6 +43,11 @@ ONE = [
     ("versus", "It was Orme v. Tan all over."),
     ("address of a site", "See example.org for more."),
 ]
+
+
+@pytest.mark.parametrize(("phenomenon", "text", "expected"), GLUED)
+def test_glued_sentences(phenomenon: str, text: str, expected: list[str] | None) -> None:
+    assert cut(text) == (expected or [text]), phenomenon
 
 
 @pytest.mark.parametrize(("phenomenon", "text"), ONE, ids=[c[0] for c in ONE])

@@ -182,7 +182,8 @@ def test_a_note_on_the_author_may_stand_first() -> None:
 
 def test_a_lead_about_somebody_is_no_note_on_the_author() -> None:
     lead = "Ivo Brandt is under fire from a member of his own board after the harbour lost its licence on Monday."
-    assert kinds(lead, NEXT, lead) == ["body", "body", "body"]
+    last = "Ida Vale is under fire from a member of her own board after the harbour lost its licence on Monday."
+    assert kinds(lead, NEXT, last) == ["body", "body", "body"]
 
 
 def test_a_short_message_at_the_end_is_no_address() -> None:

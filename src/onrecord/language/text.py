@@ -18,7 +18,12 @@ __all__ = ["lines", "quotations", "sentences", "words"]
 
 _LINE = re.compile(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
 _WORD = re.compile(r"[^\W_](?:[\u0300-\u036f\u00ad'’‐‑-]?[^\W_]|[\u0300-\u036f\u00ad])*")
-_STOP = re.compile(r"(?<![.!?…])([.!?…](?:[.!?…]|(?<=\.) (?=\.))*+)([\"”’'»“‘)\]›]*+)(?=\s|$)|\n\s*?\n")
+_STOP = re.compile(
+    r"(?<![.!?…])([.!?…](?:[.!?…]|(?<=\.) (?=\.))*+)([\"”’'»“‘)\]›]*+)(?=\s|$)|\n\s*?\n"
+    r"|(?<=[A-Za-z][a-z]{2})[.!?](?P<glued>[”\"]?)(?=[“\"]?[A-Z][a-z]+(?:[’']s)?,? [a-z\d$A-Z])"
+)
+_OF_ADDRESSES = frozenset(("com", "org", "net", "gov", "edu", "tv", "co", "uk", "info", "news"))
+_WORD_NEXT = re.compile(r"[“\"]?([A-Z][a-z]+)")
 _NEXT = re.compile(r"(\s+)([\"“”‘’'«»„‚‹(\[—–\-•*]*+\s?)([^\W_]+|\S)")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NAME_SPEAKS = re.compile(r"\s+(?:[^\W\d_a-z][\w’'.-]*\s+){1,4}?([^\W\d_A-Z]+)\b")
@@ -53,10 +58,30 @@ def sentences(text: str, within: Span) -> tuple[Span, ...]:
     found: list[Span] = []
     start = within.start
     for stop in _STOP.finditer(text, within.start, within.end):
-        if stop[1] is None or _ends(text, stop, Span(start, within.end)):
+        if stop["glued"] is not None:
+            end = _glued(text, stop, start)
+            if end is not None:
+                found += _stripped(text, start, end)
+                start = end
+        elif stop[1] is None or _ends(text, stop, Span(start, within.end)):
             found += _stripped(text, start, stop.start() if stop[1] is None else stop.end())
             start = stop.end()
     return tuple(found + _stripped(text, start, within.end))
+
+
+def _glued(text: str, stop: re.Match[str], start: int) -> int | None:
+    """Where a sentence ends whose successor follows without a blank ("…the pier.The board"), if it does.
+
+    A straight quotation mark between them closes what the sentence opened, else it opens the next one.
+    """
+    before = text[max(start, stop.start() - _TOKEN) : stop.start()].split()[-1].lstrip("\"“‘'([—")
+    following = _WORD_NEXT.match(text, stop.end())
+    if following is None or following[1].lower() in _OF_ADDRESSES or any(c in before for c in "./@#_"):
+        return None
+    if before in _abbreviations() or before.lower() in _abbreviations():
+        return None
+    opens = stop["glued"] == '"' and text.count('"', start, stop.start()) % 2 == 0
+    return stop.start() + 1 if opens else stop.end()
 
 
 def _stripped(text: str, start: int, end: int) -> list[Span]:

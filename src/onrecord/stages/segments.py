@@ -18,7 +18,9 @@ from onrecord.language.text import lines
 from onrecord.stages.segmenting.feet import after_text, between_text, detached, ends_text, interrupts
 from onrecord.stages.segmenting.furniture import names_only, telling
 from onrecord.stages.segmenting.heads import before_text
+from onrecord.stages.segmenting.insets import last_words, set_in, told_before
 from onrecord.stages.segmenting.pageline import Line, Place, Verdict, read_line
+from onrecord.stages.segmenting.repeats import repeats
 from onrecord.stages.segmenting.surroundings import Surroundings, surroundings
 from onrecord.types import Document, Dossier, Segment, Span
 
@@ -47,7 +49,7 @@ class Segments:
     """
 
     name: ClassVar[str] = "segments"
-    version: ClassVar[str] = "4"
+    version: ClassVar[str] = "5"
     needs: ClassVar[tuple[str, ...]] = ()
     gives: ClassVar[str] = "segments"
 
@@ -56,10 +58,38 @@ class Segments:
 
 
 def segments(document: Document) -> tuple[Segment, ...]:
-    """The segments of one document, in order; every non-blank line lies in exactly one."""
+    """The segments of one document, in order; every word lies in exactly one.
+
+    A line is one segment, unless the page set a link or a button of its own into a line of running text.
+    """
     page = [read_line(document.text, span) for span in paragraphs(document.text)]
-    verdicts = _judge(page, document)
-    return tuple(Segment(v.kind, line.span, v.reason) for line, v in zip(page, verdicts, strict=True))
+    found: list[Segment] = []
+    for line, verdict in zip(page, _judge(page, document), strict=True):
+        whole = Segment(verdict.kind, line.span, verdict.reason)
+        found += _parted(document.text, whole) if verdict.kind == "body" else (whole,)
+    return tuple(found)
+
+
+def _parted(text: str, line: Segment) -> list[Segment]:
+    """A line of running text in pieces, where the page set something of its own into it."""
+    found, at = list[Segment](), line.span.start
+    for inset in (*set_in(text, line.span), None):
+        end = inset.span.start if inset else line.span.end
+        piece = _stripped(text, at, end)
+        if piece is not None:
+            found.append(Segment("body", piece, line.reason))
+        if inset is not None:
+            found.append(Segment("furniture", inset.span, inset.reason))
+            at = inset.span.end
+    return found
+
+
+def _stripped(text: str, start: int, end: int) -> Span | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
 
 
 # --- Lines that belong together -------------------------------------------------------------------------------
@@ -121,8 +151,10 @@ def _judge(page: list[Line], document: Document) -> list[Verdict]:
     last = len(page) - len(foot) - 1
     body = page[first : last + 1]
     plain, speakers = _plain(body, told[first : last + 1]), _speakers(body)
+    twice = repeats(body)
     for i in range(first, last + 1):
-        verdicts.append(_repeated(i, titles) or told[i] or _middle(page[i], plain or i == last, speakers, around))
+        known = _repeated(i, titles) or told[i] or twice.get(i - first)
+        verdicts.append(known or _middle(page[i], plain or i == last, speakers, around))
     return verdicts + [_repeated(last + 1 + i, titles) or verdict for i, verdict in enumerate(foot)]
 
 
@@ -234,6 +266,11 @@ def _middle(line: Line, plain: bool, speakers: frozenset[str], around: Surroundi
 
     `plain` holds where the lack of a full stop says nothing.
     """
+    button = last_words(line.text) if not line.ended and line.words <= _LONG else None
+    if button is not None and not told_before(line.text):
+        return Verdict("furniture", f"A headline that ends with “{button}”: a link to another story.")
+    if not plain and _shouted(line):
+        return Verdict("furniture", "A line in capitals without a full stop between paragraphs: a heading or a link.")
     if plain or line.ended or line.words > _HEADING:
         return between_text(line, around) or _BODY
     if _QUOTED.fullmatch(line.text):
@@ -242,6 +279,11 @@ def _middle(line: Line, plain: bool, speakers: frozenset[str], around: Surroundi
     if loose or _speaks(line, speakers):
         return _BODY
     return Verdict("furniture", "A short line without a full stop between paragraphs: a heading or a link.")
+
+
+def _shouted(line: Line) -> bool:
+    """Whether a line is a headline in capitals: some words, none of them small, and no end of a sentence."""
+    return 4 <= line.words <= _LONG and not line.ended and line.text.isupper() and not _ITEM.match(line.text)
 
 
 def _speaks(line: Line, speakers: frozenset[str]) -> bool:

@@ -28,14 +28,24 @@ _PICTURED = re.compile(
 _AGENCY = re.compile(
     r"(?:^|[\s(])[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}(?:\s?/\s?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}){1,3}\)?$"
     r"|\bvia (?:REUTERS|AP|AFP|EPA|Getty)\b.{0,30}$|\[[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' /-]{1,40}\]$"
-    r"|(?:Getty Images|Shutterstock|Alamy|iStock|Pixabay|AP Photo|AFP)\)?$"
+    r"|(?:Getty Images|Shutterstock|Alamy|iStock|Pixabay|AP Photo|AFP)(?:, (?:File|FILE|file))?\)?$"
+    r"|\((?:[A-Z][\w.’'-]+ ){2,3}(?:for|of) (?:[Tt]he )?[A-Z][\w&.’' -]{2,30}\)$"
+    r"|\[(?:File|Handout|Archive|Courtesy)(?: [a-z]+)?: ?[A-Z][^\[\]]{2,60}\]$"
+    r"|\b(?:Photo|Photograph|Image|Picture|Photographer) ?: (?:[A-Z][\w.’'-]+ ){1,3}"
+    r"(?:[/|(] ?[A-Z][\w.’' -]{1,30}\)?)?$"
+    r"|[A-Z]{2,} [A-Z]{2,}(?:—|--|–)[A-Z]\w+ (?:staff|Staff|photo|Photo)$"
 )
+_BUTTON = re.compile(r"(?:CLOSE|PLAY|EXPAND|ENLARGE|SHOW CAPTION|HIDE CAPTION) (?=[“\"‘']?[A-Z][a-z])")
+"""The button of a picture or a recording, set before its caption."""
 
 
 def picture(line: Line) -> Verdict | None:
     """A caption if the line describes a picture, furniture if it only credits one, else `None`."""
     if len(line.text) > LONGEST:
         return _row(line)
+    button = _BUTTON.match(line.text)
+    if button is not None and line.words <= 90:
+        return Verdict("caption", f"“{button[0].strip()}”, a button, before what a picture or a recording shows.")
     described = None if line.ended and line.words > 25 else _PICTURED.search(line.text)
     found = _PICTURE.search(line.text) or described or _AGENCY.search(line.text, max(0, len(line.text) - 90))
     if found is None or (line.words > 90 or in_quotation(line, found)):

@@ -12,6 +12,7 @@ from functools import cache
 
 from onrecord.language import lexicon
 from onrecord.stages.segmenting.captions import picture
+from onrecord.stages.segmenting.insets import goes_on, told_before
 from onrecord.stages.segmenting.pageline import LONGEST, Line, Place, Verdict, in_quotation
 
 _DAY = (
@@ -72,6 +73,8 @@ _BIO = re.compile(
 )
 _SLOGAN = re.compile(r"^(?:(?:[A-Z][\w&.’'-]*|of|the|and) ){0,4}[A-Z][\w&.’'-]*(?::| [–—-]) [a-z]")
 _DESK = re.compile(r"\b(?:desk|staff|correspondents?|reporters?|editor|bureau|newsroom|agencies|writer)$")
+_LONGEST_FORM = 160
+"""Words of the longest form or appeal that we look for."""
 _ADDRESSEE = frozenset(("you", "your", "me", "my", "free"))
 _SMALL = frozenset(
     (
@@ -106,7 +109,7 @@ def telling(line: Line, place: Place = "text") -> Verdict | None:
     'Begins with “Tags:”: a list of tags.'
     """
     if len(line.text) > LONGEST:
-        return picture(line)
+        return picture(line) or _form(line)
     for sign in _SIGNS:
         verdict = sign(line)
         if verdict is not None:
@@ -151,7 +154,7 @@ def _menu(line: Line) -> Verdict | None:
 
 def _label(line: Line) -> Verdict | None:
     match = _labels().match(line.low.lstrip("*-–—•>([ "))
-    if match is None or (line.words > 45 and line.ended):
+    if match is None or (line.words > 45 and line.ended) or goes_on(line.text):
         return None
     label = match[1] or match[2]
     what, how = _label_table()[label]
@@ -218,9 +221,23 @@ def _byline(line: Line) -> Verdict | None:
 def _plea(line: Line) -> Verdict | None:
     """A short request in the page's own voice. Long or unaddressed requests count only at the edge."""
     found = _asked(line, lexicon.words("segments_page_words") - _ADDRESSEE)
-    if found is None or line.words > (14 if line.ended else 22):
+    if found is None or line.words > (14 if line.ended else 22) or told_before(line.text):
         return None
     return Verdict("furniture", f"Asks the reader for something (“{found}”) in the page's own voice.")
+
+
+def _form(line: Line) -> Verdict | None:
+    """A sign-up form or an appeal run together into one paragraph: two of its phrases in so many words."""
+    if line.words > _LONGEST_FORM:
+        return None
+    found: dict[str, None] = {}
+    for match in _forms().finditer(line.low):
+        if not in_quotation(line, match):
+            found[match[0]] = None
+    if len(found) < 2:
+        return None
+    first, second, *_ = found
+    return Verdict("furniture", f"“{first}” and “{second}” in one paragraph: a form or an appeal of the page.")
 
 
 # --- Signs that count at the edge of a page -------------------------------------------------------------------
@@ -287,7 +304,7 @@ def _desk(line: Line) -> Verdict | None:
 
 
 _SIGNS: tuple[Callable[[Line], Verdict | None], ...] = (
-    _ornament, picture, _menu, _label, _glued, _dated, _counted, _rights, _credited, _byline, _plea,
+    _ornament, picture, _menu, _label, _glued, _dated, _counted, _rights, _credited, _byline, _plea, _form,
 )  # fmt: skip
 _WEAK: dict[Place, tuple[Callable[[Line], Verdict | None], ...]] = {
     "opening": (_loose_label, _loose_plea, _addressed, _desk, _bio),
@@ -349,6 +366,11 @@ def _labels() -> re.Pattern[str]:
 @cache
 def _loose_labels() -> re.Pattern[str]:
     return re.compile(rf"(?:{_any(label for label, (_, how) in _label_table().items() if how == 'edge')})(?![\w'-])")
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-])(?:{_any(lexicon.words('segments_forms'))})(?![\w'-])")
 
 
 @cache
