@@ -87,3 +87,32 @@ def test_two_surnames_of_the_page_are_two_people(text: str, words: str, name: st
     found = FullNames(text).pair(read(words))
     assert (found.name if found else None) == name
     assert found is None or found.joint
+
+
+@pytest.mark.parametrize(
+    ("phenomenon", "text", "words", "name", "kind"),
+    [
+        ("a verb of a headline before a full name", "Ending Anna Orell. We met Anna Orell at the ending.",
+         "Ending Anna Orell", "Anna Orell", "person"),
+        ("not: three names", "We met Ida Anna Orell there.", "Ida Anna Orell", None, None),
+    ],
+)  # fmt: skip
+def test_called(phenomenon: str, text: str, words: str, name: str | None, kind: str | None) -> None:
+    found = FullNames(text).called(read(words))
+    assert (found and found.name, found and found.kind) == (name, kind), phenomenon
+
+
+@pytest.mark.parametrize(
+    ("phenomenon", "text", "words", "kind"),
+    [
+        ("a name behind an article", "Boats lay in the Orsk Sound.", "the Orsk Sound", "org"),
+        ("not: named without it too", "The Ann Orell of old. Ann Orell left.", "The Ann Orell", None),
+        ("not: the surname alone too", "The Ann Orell of old. Nobody met Orell.", "The Ann Orell", None),
+        ("not: an adjective between", "We met the late Ann Orell.", "the late Ann Orell", None),
+        ("not: a title", "We met the Rev. Ann Orell.", "the Rev. Ann Orell", None),
+        ("not: no article", "We met Ann Orell.", "Ann Orell", None),
+    ],
+)
+def test_articled(phenomenon: str, text: str, words: str, kind: str | None) -> None:
+    found = FullNames(text).articled(read(words))
+    assert (found and found.kind) == kind, phenomenon

@@ -101,8 +101,11 @@ class FullNames:
     def called(self, wording: Wording) -> Wording | None:
         """A name without the word of a headline that stands before it: "Beating Orr" in a page that has "Ann Orr"."""
         words = (wording.name or "").split()
-        if wording.kind != "person" or wording.titled or wording.roles or len(words) != 2:
+        if wording.kind != "person" or wording.titled or wording.roles or not 2 <= len(words) <= 3:
             return None
+        if len(words) == 3:
+            known = words[1] in self._given.get(words[2], set()) and self._no_name(words[0])
+            return replace(wording, name=" ".join(words[1:])) if known else None
         given = self._given.get(words[1], set())
         if words[0] in given or not self._no_name(words[0]):
             return None
@@ -111,6 +114,22 @@ class FullNames:
             return None
         name = f"{next(iter(given))} {words[1]}" if len(given) == 1 else words[1]
         return replace(wording, name=name)
+
+    def articled(self, wording: Wording) -> Wording | None:
+        """A name of several words behind "the" that nothing but its capitals makes a person's: "the Lom Heights".
+
+        No person is called so; but "the Ann Orr of old" is Ann Orr where the page names her without the article.
+        """
+        name = wording.name
+        bare = wording.kind == "person" and not (wording.titled or wording.roles or wording.joint)
+        if not bare or name is None or wording.determiner != "the" or " " not in name:
+            return None
+        start = wording.text.lower().find(name.lower())
+        count, last = self._text.count, name.split()[-1]
+        alone = count(name) > count(f"the {name}") + count(f"The {name}") or count(last) > count(name)
+        if start != len("the ") or alone or last in self._persons:
+            return None
+        return replace(wording, kind="org")
 
     def _no_name(self, word: str) -> bool:
         """Whether a capitalised word is one that the page, or any text, also writes small."""

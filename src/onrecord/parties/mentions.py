@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.language import lexicon
 from onrecord.language.phrases import parties, party_before
 from onrecord.language.text import sentences
 from onrecord.parties.closed import NUMBERS
@@ -14,6 +15,7 @@ from onrecord.parties.draft import Mention
 from onrecord.parties.extent import phrase_after
 from onrecord.parties.fullnames import FullNames
 from onrecord.parties.guessing import crowd, speaker
+from onrecord.parties.names import names_a_thing
 from onrecord.parties.relays import Relay, relays
 from onrecord.parties.withholding import inside_words, mark_in, of_one, of_others
 from onrecord.parties.wording import Wording, coordinated, read
@@ -31,6 +33,8 @@ _CITES_ON = re.compile(
 _OF_A_BODY = re.compile(r"\s(?:of|from|at|for)\s(?:the\s)?$")
 _AFTER_A_PREPOSITION = re.compile(r"\b(?:to|with|by|against|about|on|for|from|of|at|than|like)\s(?:the\s)?$")
 _INSIDE_SENTENCE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*")
+_PLACE_AT_END = re.compile(r"(?<=[a-z])\s[A-Z]{4,}(?: [A-Z]{3,})*$")
+_DASH = re.compile(r"\s?(?:—|–|--)|\s?\(")
 _OPENING = ".!?:“”‘’\"'—–-)"
 _SPOKEN = ("headline", "deck", "body")
 
@@ -114,7 +118,7 @@ def mentions(dossier: Dossier) -> list[Mention]:
             mention.wording = crowd(mention.wording)
     for sentence in where.spans:
         for phrase in parties(text, sentence):
-            span = taken.rest(text, _without_verb(text, _without_link(text, phrase)))
+            span = taken.rest(text, _without_verb(text, _without_link(text, _before_dateline(text, phrase))))
             if span.of(text).lower() in NUMBERS:
                 span = phrase_after(text, span.start, sentence.end) or span
             if taken.free(span) and _names_somebody(text, span, sentence, inside):
@@ -127,7 +131,8 @@ def mentions(dossier: Dossier) -> list[Mention]:
             known.pair(mention.wording)
             or known.called(mention.wording)
             or (known.person(mention.wording) if mention.used else None)
-            or (mention.wording)
+            or known.articled(mention.wording)
+            or mention.wording
         )
     return [found[span] for span in sorted(found)]
 
@@ -206,9 +211,27 @@ def _names_somebody(text: str, span: Span, sentence: Span, inside: set[str]) -> 
     """Whether a phrase by the way names a party; a single capital that opens a sentence is no name."""
     words = span.of(text)
     wording = read(words)
+    if wording.name is not None and _is_no_party(wording.name):
+        return False
     if wording.name is not None and " " not in words and span.start - sentence.start <= 2 and wording.kind is None:
         return wording.name in inside
     return wording.form != "pronoun" and (wording.name is not None or wording.head is not None)
+
+
+def _is_no_party(name: str) -> bool:
+    """Whether a name by the way is that of an event or a work, a lone letter, or a word that stands for nothing."""
+    words = name.split()
+    if len(words) == 1:
+        return len(name) == 1 or name.lower() in lexicon.words("parties_lone")
+    return names_a_thing(words)
+
+
+def _before_dateline(text: str, span: Span) -> Span:
+    """A phrase that runs from a headline into the dateline behind it on its line, cut before the place in capitals."""
+    place = _PLACE_AT_END.search(text, span.start, span.end)
+    if place is None or not _DASH.match(text, span.end):
+        return span
+    return Span(span.start, place.start())
 
 
 def _source(text: str, where: Sentences, a: Attribution, span: Span) -> Mention:
@@ -226,7 +249,8 @@ def _source(text: str, where: Sentences, a: Attribution, span: Span) -> Mention:
 
 def _speaker(wording: Wording) -> Wording:
     """A bare name before a colon and what it says is that of a person ("Perla: I was there."), acronyms left out."""
-    bare = wording.name is not None and wording.kind is None and not wording.name.isupper()
+    name = wording.name or ""
+    bare = bool(name) and wording.kind is None and (" " in name or not name.isupper())
     return replace(wording, kind="person") if bare else wording
 
 

@@ -66,11 +66,29 @@ def kind_of_name(name: Sequence[str]) -> NameKind | None:
     kind = _name_words().get((low[-1], "last")) if len(name) > 1 else None
     kind = kind or (_name_words().get((low[0], "first")) if len(name) > 1 else None)
     kind = kind or _by_noun(low) or (_by_ending(low[-1]) if len(name) > 1 else None)
+    kind = kind or ("org" if names_a_thing(name) else None) or ("state" if _part_of_a_place(name, low) else None)
     if kind or low[0] in ("the", "la", "le") or name[-1].isupper():
         return kind
     if 2 <= len(name) <= _MAX_PERSON_WORDS and not {"of", "for", "and", "&"} & set(low):
         return "person"
     return None
+
+
+def names_a_thing(name: Sequence[str]) -> bool:
+    """Whether a name of several words ends as those of events, works and laws do: "Founders Day"."""
+    return len(name) > 1 and name[-1].lower() in lexicon.words("parties_things")
+
+
+_COMPASS = frozenset("north south east west northern southern eastern western central upper lower greater".split())
+
+
+def _part_of_a_place(name: Sequence[str], low: list[str]) -> bool:
+    """Whether a name is that of a listed place with a point of the compass before it: "Western Norvia"."""
+    rest = " ".join(name[1:])
+    return low[0] in _COMPASS and (rest in states() or rest.lower() in _CONTINENTS)
+
+
+_CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
 
 
 def _by_ending(word: str) -> NameKind | None:

@@ -289,7 +289,7 @@ def _named(base: Wording, core: list[Token], run: int) -> Wording:
     if inner and start < len(core) and core[start].low in OWNERS:  # "NMSO’s Director of Operations" names nobody
         return _nominal(base, core[:start])
     role = inner[0] if inner else (before if before else None)
-    name = [t.text for t in core[start:]]
+    name = [t.text for i, t in enumerate(core[start:], start) if i < start + 2 or t.text != core[i - 1].text]
     written = [w + "." if len(w) == 1 and w.isalpha() and i < len(name) - 1 else w for i, w in enumerate(name)]
     tail = noun_at(low, len(core) - 1)
     common = len(core) == run + 1 and tail is not None and base.determiner is None and not core[0].text.isupper()
@@ -307,7 +307,7 @@ def _named(base: Wording, core: list[Token], run: int) -> Wording:
         roles=(role,) if role else (), determiner=base.determiner, number=base.number, owner=base.owner,
         gender=gender or (role.gender if role else None), institution=institution, titled=title > run,
     )  # fmt: skip
-    if kind == "org" and tail is not None and run and core[run - 1].owning:
+    if kind == "org" and tail is not None and run and core[run - 1].owning and core[run - 1].capital:
         return replace(word, name=" ".join(_owned_name(core, run)))
     return word
 
