@@ -128,7 +128,7 @@ def statements(page: Page, reader: Meanings) -> Iterator[Glance]:
             direct=False,
             new_matter=False,
             counted=True,
-            before=wording(before, pieces=False),
+            lead=before,
             page="",
             title=wording(""),
             published=None,

@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from onrecord.corpus.tying import About, Tying, page_buckets, seeks
+from onrecord.corpus.tying import About, Tying, page_buckets, seeks, worth_comparing
 from onrecord.store import buckets, entries, read, schema, sql
 from onrecord.store.codec import bucket_number, decode_actor
 from onrecord.types import Actor, ActorCard, EntryCard, PageCard, Tie
@@ -34,9 +34,11 @@ def compare_document(connection: Connection, tying: Tying[Any], document: str, k
     beside = read.entry_ids(connection, sorted(met))
     others = _cards(connection, tying.about, {id for ids in (*found.values(), beside) for id in ids})
     ties: list[Tie] = []
+    worth = worth_comparing(tying, own, list(others.values()))
     for card in own:
-        ids = sorted({id for number in look[card.id] for id in found.get(number, ())}.union(beside))
-        ties.extend(tying.decide(card, [others[id] for id in ids if id in others]))
+        ids = {id for number in look[card.id] for id in found.get(number, ())}.union(beside)
+        near = sorted(ids if worth is None else ids & worth[card.id])
+        ties.extend(tying.decide(card, [others[id] for id in near if id in others]))
         for number in lie[card.id]:
             found.setdefault(number, []).append(card.id)
         others[card.id] = card

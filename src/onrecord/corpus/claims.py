@@ -16,6 +16,9 @@ from enum import IntEnum
 from functools import cache
 from hashlib import sha256
 
+import numpy as np
+
+from onrecord.corpus.ceilings import ceiling, most
 from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, before, counts, glance
 from onrecord.corpus.groups import PROGRAM, joined
 from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
@@ -30,6 +33,8 @@ _TIE = 0.15
 _IN_AN_ARCHIVE = 0.3
 """What two statements of different pages must reach as well, weighed among statements of an archive: pages may be alike
 because they are of one great matter, an epidemic or an election, and tell hundreds of stories."""
+_ROUNDING = 0.01
+"""What sums of numbers of 32 bits may be out by, many times over."""
 _ONE_CLAIM = 0.36
 _POWER = 4
 """Groups join while the power mean of their ties reaches `_ONE_CLAIM`: a plain mean drowns the one telling likeness
@@ -64,6 +69,12 @@ class SameClaim:
         """Where to look for pages that tell of the same names and matters."""
         return frozenset(page_sought(glance(card)))
 
+    def worth(self, own: Sequence[EntryCard], others: Sequence[EntryCard], /) -> Iterator[tuple[str, str]]:
+        """The pairs of a page's statements and others that may reach the bounds; the rest would not be tied."""
+        views, beside = [glance(card) for card in own], [glance(card) for card in others]
+        if views and beside:
+            yield from _within_reach(views, beside)
+
     def decide(self, card: EntryCard, near: Sequence[EntryCard], /) -> tuple[Tie, ...]:
         one = glance(card)
         pairs = (_pair(one, glance(other)) for other in near if other.id != card.id and other.entry.words.strip())
@@ -73,6 +84,21 @@ class SameClaim:
 
 def _pair(one: Glance, other: Glance) -> tuple[Glance, Glance]:
     return (one, other) if one.id < other.id else (other, one)
+
+
+def _within_reach(own: Sequence[Glance], others: Sequence[Glance]) -> Iterator[tuple[str, str]]:
+    """Pairs for which the most that their signs can come to is enough."""
+    across = own[0].document != others[0].document
+    for some, rows, found in most(own, others):
+        reach = ceiling(found, _weights()[_Column.ACROSS if across else _Column.WITHIN]) >= _logit(_TIE) - _ROUNDING
+        if across:
+            reach &= ceiling(found, _weights()[_Column.ARCHIVE]) >= _logit(_IN_AN_ARCHIVE) - _ROUNDING
+        for one, other in np.argwhere(reach).tolist():
+            yield own[rows[one]].id, others[some.start + other].id
+
+
+def _logit(probability: float) -> float:
+    return math.log(probability / (1 - probability))
 
 
 def compare(left: Glance, right: Glance) -> Tie | None:

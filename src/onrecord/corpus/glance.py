@@ -29,7 +29,7 @@ _SMALL = frozenset({"the", "a", "an", "of", "in", "for", "at", "on", "and", "its
 class Glance:
     """What is compared of an entry.
 
-    `content` and `end` say where it stands in the document, `before` what leads up to it, `page` who published it,
+    `content` and `end` say where it stands in the document, `lead` what leads up to it, `page` who published it,
     `slug` what tells the story of the page; `meaning` is the direction of what it says, of length 1.
     """
 
@@ -50,13 +50,18 @@ class Glance:
     direct: bool
     new_matter: bool
     counted: bool
-    before: Wording
+    lead: str
     page: str
     title: Wording
     published: date | None
     said: Interval
     slug: dict[str, int]
     meaning: NDArray[np.float32] | None = field(compare=False)
+
+    @property
+    def before(self) -> Wording:
+        """What leads up to it, weighed when it is first asked for: of most statements it never is."""
+        return wording(self.lead, pieces=False)
 
 
 @lru_cache(maxsize=2048)
@@ -85,7 +90,7 @@ def glance(card: EntryCard) -> Glance:
         direct=entry.attribution.manner == "direct",
         new_matter=bool(_NEW.search(f"{entry.cue} {entry.words[:200]}")),
         counted=entry.attribution.segment == "body",
-        before=wording(entry.before, pieces=False),
+        lead=entry.before,
         page=(card.masthead.outlet or "").lower(),
         title=wording(card.masthead.title or ""),
         published=card.masthead.published.latest,

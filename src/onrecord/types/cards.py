@@ -43,6 +43,9 @@ class EntryCard:
     masthead: Masthead
     entry: Entry
 
+    def __hash__(self) -> int:
+        return hash(self.entry.attribution.id)
+
     @property
     def id(self) -> str:
         return self.entry.id
