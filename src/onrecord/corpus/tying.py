@@ -9,8 +9,8 @@ many pairs at once which are worth comparing (`worth`), provided that it leaves 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Literal, Protocol, TypeVar
+from collections.abc import Sequence
+from typing import Any, Literal, Protocol, TypeVar
 
 from onrecord.types import ActorCard, EntryCard, PageCard, Tie
 
@@ -50,7 +50,7 @@ def page_buckets(tying: Tying[Card], card: Card) -> tuple[frozenset[str], frozen
 
 def worth_comparing(tying: Tying[Card], own: Sequence[Card], others: Sequence[Card]) -> dict[str, set[str]] | None:
     """For each card of a document, by id, the others that a tying wants to compare with it; `None` is all of them."""
-    pick: Callable[..., Iterable[tuple[str, str]]] | None = getattr(tying, "worth", None)
+    pick: Any = getattr(tying, "worth", None)
     if pick is None:
         return None
     found: dict[str, set[str]] = {card.id: set() for card in own}
