@@ -1,18 +1,16 @@
-"""Fits the weights of the signs that two statements say the same: `python -m training.claims --stories ... --data ...`.
+"""Fits the weights of the signs that two statements say the same: `python -m training.claims --stories ...`.
 
-Learns from pairs of statements of annotated stories, as the stages find them, and from pairs of real articles that
-look alike and copy nothing, which are taken to say different things. Writes `claims_weights.tsv`; prints how well
-claims are grouped on stories kept out. It changes no rule and no bound.
+Learns from pairs of statements of annotated stories, as the stages find them, and prints how well claims are grouped on
+stories kept out; with `--out` it writes `claims_weights.tsv`. With `--ledger` it tells how well pairs of real articles
+that were judged by hand (`judged_claims.tsv`) are told apart, and how much lower their odds are than those of stories.
+It changes no rule and no bound.
 """
 
 from __future__ import annotations
 
 import argparse
 import io
-import json
-import random
 import tempfile
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -26,23 +24,21 @@ from evals.storysuite.words import words
 from numpy.typing import NDArray
 
 from onrecord.archive import Archive
-from onrecord.corpus.claims import _ONE_CLAIM, _POWER, _TIE
+from onrecord.corpus.claims import _ONE_CLAIM, _POWER, _least
 from onrecord.corpus.glance import Glance, glance
 from onrecord.corpus.groups import joined
-from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, pages_alike, sought
+from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
 from onrecord.corpus.signs import signs
 from onrecord.export import jsonl
 from onrecord.ingest import read, stated
+from onrecord.language import lexicon
 from onrecord.types import EntryCard, Tie
 from training.sketches import Sketch, sketches
 
 Floats = NDArray[np.float64]
 RIDGE = 2.0
-ONE_STORY = 0.2
 FOLDS = 7
-STRANGE = 0.25
-"""Weight of a pair of real articles, of which there are many more than of annotated ones."""
-COPIED = 2
+JUDGED = Path(__file__).parent / "judged_claims.tsv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,58 +140,31 @@ def _pair(left: Glance, right: Glance, one: bool | None) -> Pair:
     return Pair(left.id, right.id, within, found, one, met and one_story(left, right))
 
 
-def strangers(data: Path, count: int) -> list[Pair]:
-    """Pairs of statements of different real articles that meet, share no run of words, and tell no one story."""
-    found: list[Pair] = []
-    chance = random.Random(0)
-    with (
-        tempfile.TemporaryDirectory() as made,
-        Archive.open(str(Path(made) / "l.db"), write=True, tyings=()) as archive,
-    ):
-        archive.add(read((str(_articles(data, count, Path(made))),)))
-        archive.update()
-        cards = list(_cards(archive))
-    lying: dict[str, list[Glance]] = defaultdict(list)
-    for card in cards:
-        view = glance(card)
-        near = {other.id: other for key in sought(view) for other in lying[key]}
-        for other in near.values():
-            left, right = sorted((view, other), key=lambda g: g.id)
-            strange = left.document != right.document and pages_alike(left, right) < ONE_STORY
-            if strange and one_story(left, right) and len(left.wording.pieces & right.wording.pieces) < COPIED:
-                found += [_pair(left, right, False)] if chance.random() < 0.5 else []
-        for key in lain(view):
-            lying[key].append(view)
+def judged(ledger: Path) -> list[Pair]:
+    """The pairs of real articles that were judged by hand and that the ledger still holds, with their signs."""
+    rows = [line.split("\t") for line in JUDGED.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    with Archive.open(str(ledger)) as archive:
+        wanted = sorted({row[0] for row in rows} | {row[2] for row in rows})
+        heads = archive.mastheads(wanted)
+        cards = {entry.id: EntryCard(heads[id], entry) for id in wanted if id in heads for entry in archive.entries(id)}
+        views = {id: glance(card) for id, card in cards.items()}
+    found = []
+    for _, one, _, other, verdict in rows:
+        if one in views and other in views:
+            found.append(_pair(*sorted((views[one], views[other]), key=lambda view: view.id), verdict == "one"))
     return found
 
 
-def _articles(data: Path, count: int, folder: Path) -> Path:
-    """The first articles by day, so that many are of the same weeks."""
-    import gzip
-
-    with gzip.open(data / "scale" / "articles.jsonl.gz", "rt", encoding="utf-8") as lines:
-        raw = [json.loads(line) for line in lines]
-    raw = sorted((r for r in raw if r.get("date")), key=lambda r: r["date"])
-    middle = len(raw) // 2
-    path = folder / "articles.jsonl"
-    with path.open("w", encoding="utf-8") as out:
-        for n, one in enumerate(raw[middle : middle + count]):
-            day = one["date"][:10]
-            line = {"id": str(n), "text": one["content_original"], "title": one["title"], "outlet": one["source"]}
-            out.write(json.dumps({**line, "published": day}) + "\n")
-    return path
-
-
-def fitted(pairs: Sequence[tuple[Pair, float]], names: Sequence[str]) -> Floats:
+def fitted(pairs: Sequence[Pair], names: Sequence[str]) -> Floats:
     """Logistic regression with a ridge: weights of the signs in the order of `names`, the constant last."""
-    x = np.array([[p.signs.get(n, 0.0) for n in names] + [1.0] for p, _ in pairs])
-    y, heft = np.array([float(bool(p.one)) for p, _ in pairs]), np.array([w for _, w in pairs])
+    x = np.array([[p.signs.get(n, 0.0) for n in names] + [1.0] for p in pairs])
+    y = np.array([float(bool(p.one)) for p in pairs])
     ridge = RIDGE * np.r_[np.ones(len(names)), 0]
     w = np.zeros(len(names) + 1)
     for _ in range(30):
         p = _logistic(x @ w)
-        slope = x.T @ (heft * (p - y)) + ridge * w
-        bend = (x.T * (heft * p * (1 - p))) @ x + np.diag(ridge + 1e-9)
+        slope = x.T @ (p - y) + ridge * w
+        bend = (x.T * (p * (1 - p))) @ x + np.diag(ridge + 1e-9)
         step = np.linalg.solve(bend, slope)
         w -= step
         if abs(step).max() < 1e-6:
@@ -209,8 +178,12 @@ def _logistic(z: Floats) -> Floats:
 
 def scored(one: Told, weights: Mapping[bool, Floats], names: Sequence[str]) -> list[float]:
     """The probability of each pair of a story that it is of one claim."""
-    rows = (np.array([pair.signs.get(n, 0.0) for n in names] + [1.0]) for pair in one.pairs)
-    return [float(_logistic(x @ weights[pair.within])) for x, pair in zip(rows, one.pairs, strict=True)]
+    return [scored_pair(pair, weights[pair.within], names) for pair in one.pairs]
+
+
+def scored_pair(pair: Pair, weights: Floats, names: Sequence[str]) -> float:
+    """The probability of a pair that it is of one claim."""
+    return float(_logistic(np.array([pair.signs.get(n, 0.0) for n in names] + [1.0]) @ weights))
 
 
 def grouped(one: Told, scores: Sequence[float]) -> tuple[float, float, int]:
@@ -218,7 +191,7 @@ def grouped(one: Told, scores: Sequence[float]) -> tuple[float, float, int]:
     ties = [
         Tie(pair.left, pair.right, "same_claim", score**_POWER, "")
         for pair, score in zip(one.pairs, scores, strict=True)
-        if pair.met and score > _TIE
+        if pair.met and score > _least(not pair.within)
     ]
     home = {id: n for n, group in enumerate(joined(one.ids, ties, _ONE_CLAIM**_POWER)) for id in group}
     precision = recall = 0.0
@@ -230,10 +203,10 @@ def grouped(one: Told, scores: Sequence[float]) -> tuple[float, float, int]:
     return precision, recall, len(one.claims)
 
 
-def average_precision(one: Told, scores: Sequence[float]) -> float:
-    """Of the annotated pairs of a story, the surest first: the mean precision at each pair of one claim."""
-    asked = [(score, pair.one) for score, pair in zip(scores, one.pairs, strict=True) if pair.one is not None]
-    right = np.array([is_one for _, is_one in sorted(asked, key=lambda a: -a[0])], np.float64)
+def average_precision(asked: Iterable[tuple[bool | None, float]]) -> float:
+    """Of the annotated pairs, the surest first: the mean precision at each pair of one claim."""
+    known = [(is_one, score) for is_one, score in asked if is_one is not None]
+    right = np.array([is_one for is_one, _ in sorted(known, key=lambda a: -a[1])], np.float64)
     return float((right.cumsum() / np.arange(1, len(right) + 1))[right == 1].mean())
 
 
@@ -247,14 +220,33 @@ def kept_out(all_told: Sequence[Told], names: Sequence[str]) -> str:
         for one in out:
             scores = scored(one, weights, names)
             total += grouped(one, scores)
-            sure.append(average_precision(one, scores))
+            sure.append(average_precision([(p.one, s) for p, s in zip(one.pairs, scores, strict=True)]))
     precision, recall = total[:2] / total[2]
     return f"average precision of pairs {np.mean(sure):.3f}, B-cubed precision {precision:.3f}, recall {recall:.3f}"
 
 
-def _annotated(some: Iterable[Told], within: bool) -> list[tuple[Pair, float]]:
+def told_apart(pairs: Sequence[Pair]) -> str:
+    """How well the released weights tell judged pairs of an archive apart, and how much lower their odds are."""
+    weights = lexicon_weights()
+    odds = np.array([weights["bias"] + sum(weights.get(n, 0.0) * v for n, v in pair.signs.items()) for pair in pairs])
+    one = np.array([float(bool(pair.one)) for pair in pairs])
+    lower = 0.0
+    for _ in range(30):
+        p = _logistic(odds + lower)
+        lower -= float((p - one).sum() / (p * (1 - p)).sum())
+    sure = average_precision([(pair.one, score) for pair, score in zip(pairs, odds.tolist(), strict=True)])
+    share = f"{int(one.sum())} of {len(pairs)} are of one claim"
+    return f"judged pairs: {share}, average precision {sure:.3f}; log odds {lower:+.2f} of those in stories"
+
+
+def lexicon_weights() -> dict[str, float]:
+    """The released weights of pairs of two pages."""
+    return {row[0]: float(row[2]) for row in lexicon.table("claims_weights")}
+
+
+def _annotated(some: Iterable[Told], within: bool) -> list[Pair]:
     pairs = (p for one in some for p in one.pairs if p.within == within and p.one is not None)
-    return [(p, 1.0) for p in pairs if within or p.met]
+    return [p for p in pairs if within or p.met]
 
 
 def main() -> None:
@@ -262,9 +254,10 @@ def main() -> None:
     parser.add_argument("--stories", type=Path, nargs="+", required=True, help="story folders, or folders of them")
     parser.add_argument("--sketches", type=Path, help="a folder of sketches")
     parser.add_argument("--only", nargs="*", default=[""], metavar="PREFIX", help="sketches whose name begins so")
-    parser.add_argument("--data", type=Path, help="the data folder (scale/articles.jsonl.gz); without it, only measure")
-    parser.add_argument("--articles", type=int, default=1000)
-    parser.add_argument("--out", type=Path, default=Path("src/onrecord/lexicons/claims_weights.tsv"))
+    parser.add_argument(
+        "--ledger", type=Path, help="a ledger of real articles, made by `onrecord add`; else only measure"
+    )
+    parser.add_argument("--out", type=Path, help="the claims_weights.tsv to write; without it, only measure")
     given = parser.parse_args()
     all_told = [told(story) for folder in given.stories for story in stories(folder, "")]
     if given.sketches:
@@ -273,19 +266,13 @@ def main() -> None:
     print(f"{len(all_told)} stories; on those kept out: {kept_out(all_told, names)}")
     words_only = [name for name in names if not name.startswith("meaning")]
     print(f"without the model of meanings: {kept_out(all_told, words_only)}", flush=True)
-    if given.data is None:
-        return
-    strange = strangers(given.data, given.articles)
-    print(f"{len(strange)} pairs of {given.articles} real articles")
-    across = _annotated(all_told, within=False)
-    columns = [
-        fitted(_annotated(all_told, within=True), names),
-        fitted(across, names),
-        fitted(across + [(pair, STRANGE) for pair in strange], names),
-    ]
-    head = [line for line in given.out.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
-    rows = ["\t".join([name, *(f"{c[i]:.2f}" for c in columns)]) for i, name in enumerate([*names, "bias"])]
-    given.out.write_text("\n".join([*head, *rows]) + "\n", encoding="utf-8")
+    if given.ledger:
+        print(told_apart(judged(given.ledger)))
+    if given.out:
+        columns = [fitted(_annotated(all_told, within), names) for within in (True, False)]
+        head = [line for line in given.out.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+        rows = [f"{name}\t{one:.2f}\t{two:.2f}" for name, one, two in zip([*names, "bias"], *columns, strict=True)]
+        given.out.write_text("\n".join([*head, *rows]) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

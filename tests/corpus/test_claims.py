@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from onrecord.corpus.claims import SameClaim
+from onrecord.corpus.claims import SameClaim, size_class, weighed
 from onrecord.corpus.wording import wording
 from onrecord.language.stems import stem
+from onrecord.types import Tie
 
 
 @pytest.mark.parametrize(
@@ -167,6 +168,47 @@ def test_a_denial_is_no_answer_to_what_is_reported_months_later(desk: Any, repor
     assert (denial in {s.attribution for s in claim.attributions}) is together
     kin = {c.family for c in desk.ledger().claims if c.family}
     assert together or len(kin) == 1
+
+
+@pytest.mark.parametrize(
+    ("phenomenon", "pages", "by", "other", "falls"),
+    [
+        ("a case file", 30, "program", "d2", False),
+        ("an archive", 10_000, "program", "d2", True),
+        ("an archive, one page", 10_000, "program", "d1", False),
+        ("an archive, but a person says so", 10_000, "Ana", "d2", False),
+    ],
+)
+def test_in_an_archive_two_pages_must_be_more_alike(
+    desk: Any, phenomenon: str, pages: int, by: str, other: str, falls: bool
+) -> None:
+    two_pages(desk)
+    ids = [desk.says(page, "the yard skipped its safety inspections") for page in ("d1", other)]
+    tie = Tie(*ids, "same_claim", 0.6, "alike", by)
+    (now,) = weighed({card.id: card.entry for card in desk.entries}, [tie], pages)
+    assert (now.score < tie.score) is falls, phenomenon
+    assert falls or now == tie
+
+
+def test_the_doubt_grows_with_the_ledger_and_seldom_changes() -> None:
+    classes = [size_class(pages) for pages in range(20_000)]
+    assert classes == sorted(classes)
+    assert len(set(classes)) == 6
+    assert set(classes[:90]) == {0}
+
+
+def test_a_likely_pair_of_a_case_file_is_two_claims_in_an_archive(new_desk: Callable[[], Any]) -> None:
+    """The same two pages, alone and among hundreds that have nothing to do with them."""
+    together = []
+    for others in (0, 3_000):
+        desk = new_desk()
+        two_pages(desk)
+        ids = [desk.says(page, words) for page, words in (("d1", SAME[1][1]), ("d2", "welders left the yard"))]
+        for number in range(others):
+            desk.page(f"x{number}")
+        claims = [{s.attribution for s in claim.attributions} for claim in desk.ledger().claims]
+        together.append(set(ids) in claims)
+    assert together == [True, False]
 
 
 def test_every_statement_is_in_a_claim_with_a_reason(desk: Any) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from onrecord.corpus.claims import SameClaim
 from onrecord.corpus.glance import Glance, glance
-from onrecord.corpus.nearness import lain, one_story, sought
+from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
 from onrecord.corpus.signs import signs
 from onrecord.language import lexicon
 from onrecord.types import (
@@ -31,13 +31,18 @@ from onrecord.types import (
 WORDS = "the harbour board withheld soundings from pilots before the trawler Vessna struck a reef".split()
 
 
-def view(page: str, words: str, day: dt.date | None, title: str | None = None, outlet: str | None = None) -> Glance:
+Slug = tuple[tuple[str, int], ...]
+
+
+def view(
+    page: str, words: str, day: dt.date | None, title: str | None = None, outlet: str | None = None, slug: Slug = ()
+) -> Glance:
     id = f"{page}@1"
     attribution = Attribution(id, "body", "statement", (), (), (Span(0, len(words)),), "indirect", (), 1.0, ())
     hops = (Hop("narrator", "named_organisation", "implicit"), Hop("source", "anonymous_group", "explicit"))
     chain = Chain(id, hops, "anonymous", None, None, ())
     said = Said(id, Interval(), None, None, ())
-    entry = Entry(page, attribution, chain, Stand(id, "affirms", (), (), ()), said, words)
+    entry = Entry(page, attribution, chain, Stand(id, "affirms", (), (), ()), said, words, slug=slug)
     return glance(EntryCard(Masthead(page, page, title, outlet, Interval(day, day)), entry))
 
 
@@ -80,6 +85,30 @@ def test_the_further_apart_the_more_must_be_in_common(
     )
     when = None if days is None else here + dt.timedelta(days)
     assert one_story(one, view("d2", words, when, title)) is expected, phenomenon
+
+
+@pytest.mark.parametrize(
+    ("phenomenon", "days", "stems", "expected"),
+    [
+        ("two names, the same weeks", 10, "vessna reef dance choir barn", True),
+        ("two names, months later", 200, "vessna reef dance choir barn", False),
+        ("all that the story is about, months later", 200, "vessna reef soundings dance barn", True),
+        ("nothing", 10, "mill dance choir barn fair", False),
+    ],
+)
+def test_pages_that_tell_of_the_same_matters_meet_whatever_their_words(
+    phenomenon: str, days: int, stems: str, expected: bool
+) -> None:
+    here = dt.date(2020, 3, 1)
+    left = view("d1", "he was asleep", here, slug=_slug("vessna reef soundings harbour pilots"))
+    right = view("d2", "nobody told us", here + dt.timedelta(days), slug=_slug(stems))
+    for one, other in ((left, right), (right, left)):
+        meet = bool({*page_lain(one)} & {*page_sought(other)})
+        assert (meet and one_story(one, other)) is expected, phenomenon
+
+
+def _slug(stems: str) -> Slug:
+    return tuple((stem, 100) for stem in stems.split())
 
 
 def test_an_outlet_that_repeats_its_own_line_tells_no_story_twice() -> None:

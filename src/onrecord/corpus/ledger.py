@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from onrecord.corpus.answers import unanswered
-from onrecord.corpus.claims import families, groups
+from onrecord.corpus.claims import families, groups, weighed
 from onrecord.corpus.groups import live
 from onrecord.corpus.labels import label
 from onrecord.corpus.origins import sides, traced
@@ -27,15 +27,18 @@ def assemble(
     """The entities and claims of a ledger under its live ties."""
     people = who(actors, pages, ties)
     lines = {c.id: c.entry for c in entries if c.masthead.document in people.pages and is_said(c.entry)}
-    claims = claims_of(lines, live(ties, "same_claim"), people)
+    claims = claims_of(lines, live(ties, "same_claim"), people, len(people.pages))
     return Ledger(
         tuple(sorted(people.entities.values(), key=lambda e: e.id)), tuple(sorted(claims, key=lambda c: c.id))
     )
 
 
-def claims_of(lines: Mapping[str, Entry], ties: Iterable[Tie], people: Who) -> list[Claim]:
-    """The claims that some entries make, under live ties, one a pair. Entries that no tie leads to change nothing."""
-    joining = [tie for tie in ties if tie.left in lines and tie.right in lines]
+def claims_of(lines: Mapping[str, Entry], ties: Iterable[Tie], people: Who, pages: int) -> list[Claim]:
+    """The claims that some entries make, under live ties, one a pair, in a ledger of so many current pages.
+
+    Entries that no tie leads to change nothing.
+    """
+    joining = weighed(lines, [tie for tie in ties if tie.left in lines and tie.right in lines], pages)
     found = groups(lines, joining)
     family = families(found, joining)
     reasons = _reasons(found, joining)

@@ -17,8 +17,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from onrecord import __version__
+from onrecord.corpus.claims import size_class
 from onrecord.corpus.tying import Tying
-from onrecord.press.claims import all_claims_made, claims_made, stale
+from onrecord.press.claims import all_claims_made, claims_made, pages_shown, stale
 from onrecord.press.pages import PagesChanged, press_pages
 from onrecord.press.parties import PartiesChanged, press_parties
 from onrecord.press.rows import ToCount, count_entities, count_outlets, forget_stale, write
@@ -26,7 +27,7 @@ from onrecord.store import edition as e
 from onrecord.store.edition_tables import recreate
 from onrecord.types import Claim, Edition, Entity, Ledger, Totals
 
-RECIPE = "14"
+RECIPE = "15"
 """Changes whenever the same entries and ties would give other rows, or the tables have another shape."""
 _MOST = 0.25
 """Share of the documents that may be touched before it is quicker to make everything anew."""
@@ -80,7 +81,7 @@ def press(connection: Connection, recipe: str, on_part: Callable[[int], None] = 
     if held is None or held.recipe != recipe or _most_is_touched(connection):
         _anew(connection, on_part)
     else:
-        _renew(connection, e.touched(connection), on_part)
+        _renew(connection, e.touched(connection), e.totals(connection, 0).current, on_part)
     e.sign(connection, recipe, held)
     return True
 
@@ -106,9 +107,13 @@ def _anew(connection: Connection, on_part: Callable[[int], None]) -> None:
     count_outlets(connection, None)
 
 
-def _renew(connection: Connection, touched: e.Touched, on_part: Callable[[int], None]) -> None:
+def _renew(connection: Connection, touched: e.Touched, held: int, on_part: Callable[[int], None]) -> None:
+    """Renew what was touched; all, if the ledger is of another size class than with the `held` pages of before."""
     none: frozenset[str] = frozenset()
     pages = press_pages(connection, touched.get("document", none) | touched.get("copies", none), whole=False)
+    if size_class(pages_shown(connection)) != size_class(held):
+        _anew(connection, on_part)
+        return
     actors = touched.get("actor", none) | touched.get("same_actor", none)
     parties = press_parties(connection, actors, pages, whole=False)
     entries = touched.get("entry", none) | touched.get("same_claim", none) | _entries_of(connection, pages.documents)

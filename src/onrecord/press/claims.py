@@ -68,9 +68,10 @@ def stale(connection: Connection, touched: Iterable[str], named: set[str]) -> St
 
 def claims_made(connection: Connection, what: Stale) -> Iterator[Made]:
     """What was stale, made anew, part by part."""
+    pages = pages_shown(connection)
     for some in _parted(what.entries, what.ties):
         cards = current_entries(connection, some)
-        yield _grouped(connection, cards, [tie for tie in what.ties if tie.left in some])
+        yield _grouped(connection, cards, [tie for tie in what.ties if tie.left in some], pages)
     for claims in _together(what.named):
         cards = current_entries(connection, [s.attribution for claim in claims for s in claim.attributions])
         yield _revalued(connection, cards, claims)
@@ -81,6 +82,7 @@ def claims_made(connection: Connection, what: Stale) -> Iterator[Made]:
 
 def all_claims_made(connection: Connection) -> Iterator[Made]:
     """All claims of a ledger, part by part. Nothing is taken away."""
+    pages = pages_shown(connection)
     ids = [row[0] for row in connection.exec_driver_sql("SELECT id FROM entries")]
     ties = all_ties(connection, "same_claim")
     at: dict[str, list[Tie]] = {}
@@ -88,13 +90,18 @@ def all_claims_made(connection: Connection) -> Iterator[Made]:
         at.setdefault(tie.left, []).append(tie)
     for some in _parted(ids, ties):
         cards = current_entries(connection, some)
-        yield _grouped(connection, cards, [tie for id in some for tie in at.get(id, ())])
+        yield _grouped(connection, cards, [tie for id in some for tie in at.get(id, ())], pages)
 
 
-def _grouped(connection: Connection, cards: Mapping[str, EntryCard], ties: Iterable[Tie]) -> Made:
+def pages_shown(connection: Connection) -> int:
+    """How many current pages the edition has."""
+    return int(connection.exec_driver_sql("SELECT count(*) FROM edition_pages").scalar() or 0)
+
+
+def _grouped(connection: Connection, cards: Mapping[str, EntryCard], ties: Iterable[Tie], pages: int) -> Made:
     people = who_of(connection, list(cards.values()))
     lines = {id: card.entry for id, card in cards.items() if is_said(card.entry)}
-    return Made(tuple(claims_of(lines, live(ties, "same_claim"), people)), cards, people)
+    return Made(tuple(claims_of(lines, live(ties, "same_claim"), people, pages)), cards, people)
 
 
 def _revalued(connection: Connection, cards: Mapping[str, EntryCard], claims: Iterable[Claim]) -> Made:
