@@ -105,7 +105,7 @@ def check(start: list[Any], steps: list[tuple[str, Any]]) -> None:
 
 @pytest.fixture(autouse=True)
 def never_everything(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However much was touched, renew it: these ledgers are small. Some are archives all the same, and some become one."""
+    """However much was touched, renew it: these ledgers are small. Yet some count as archives, and some become one."""
     monkeypatch.setattr(press, "_MOST", 99.0)
     monkeypatch.setattr(claims, "_CASE_FILE", 3)
 
