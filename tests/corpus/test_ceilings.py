@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from onrecord.corpus import ceilings, claims
 from onrecord.corpus.claims import SameClaim
+from onrecord.corpus.gists import Gist, gist, packed, unpacked
 from onrecord.corpus.glance import glance
 from onrecord.corpus.signs import signs
 from onrecord.types import Attribution, Chain, Entry, EntryCard, Hop, Interval, Masthead, Said, Span, Stand
@@ -77,24 +80,28 @@ def _stand(id: str, told: dict[str, Any]) -> Stand:
     return Stand(id, told["polarity"], (), (), ())
 
 
-def check(own: list[EntryCard], others: list[EntryCard]) -> None:
-    one, other = [glance(card) for card in own], [glance(card) for card in others]
+def told(pages: list[list[EntryCard]]) -> Gist:
+    """The gist of pages as it comes back from where it was kept."""
+    return unpacked([packed(gist(page)) for page in pages], {card.id for page in pages for card in page})
+
+
+def check(own: list[EntryCard], pages: list[list[EntryCard]], parts: Iterable[ceilings.Part]) -> None:
+    one, other = [glance(card) for card in own], [glance(card) for page in pages for card in page]
     measured = 0
-    for some, which, found in ceilings.most(one, other):
-        beside = other[some]
-        whole = {m.name: np.broadcast_to(m.measure, (len(which), len(beside))).astype(float) for m in found}
-        exact = {m.name for m in found if m.exact}
-        for row, place in enumerate(which):
-            for column, near in enumerate(beside):
-                if near.id == one[place].id:
-                    continue
-                measured += 1
-                told = {sign.name: sign.measure for sign in signs(*claims._pair(one[place], near))}
-                assert told.keys() <= whole.keys()
-                for name, measures in whole.items():
-                    most, is_ = measures[row, column], told.get(name, 0.0)
-                    assert most == pytest.approx(is_, abs=1e-4) if name in exact else most >= is_ - 1e-4, name
-    assert measured == sum(a.id != b.id for a in own for b in others)
+    for part in parts:
+        shape = (len(part.own), len(part.others))
+        whole = {most.name: np.broadcast_to(most.measure, shape).astype(float) for most in part.signs}
+        exact = {most.name for most in part.signs if most.exact}
+        for (row, left), (column, right) in product(enumerate(part.own), enumerate(part.others)):
+            if one[left].id == other[right].id:
+                continue
+            measured += 1
+            found = {sign.name: sign.measure for sign in signs(*claims._pair(one[left], other[right]))}
+            assert found.keys() <= whole.keys()
+            for name, measures in whole.items():
+                most, is_ = measures[row, column], found.get(name, 0.0)
+                assert most == pytest.approx(is_, abs=1e-4) if name in exact else most >= is_ - 1e-4, name
+    assert measured == sum(a.id != b.id for a in one for b in other)
 
 
 @settings(max_examples=40, deadline=None)
@@ -102,8 +109,9 @@ def check(own: list[EntryCard], others: list[EntryCard]) -> None:
 def test_each_sign_is_measured_for_many_pairs_as_for_one_or_is_no_less(
     own: list[EntryCard], second: list[EntryCard], third: list[EntryCard]
 ) -> None:
-    check(own, second + third)
-    check(own, own)
+    views = [glance(card) for card in own]
+    check(own, [second, third], ceilings.between_pages(views, gist(own), told([second, third])))
+    check(own, [own], ceilings.of_one_page(views, gist(own)))
 
 
 @settings(max_examples=40, deadline=None)
@@ -113,19 +121,43 @@ def test_no_tie_is_lost_whatever_the_signs_weigh(own: list[EntryCard], others: l
     columns = tuple({**column, "bias": bias} for column in claims._weights())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(claims, "_weights", lambda: columns)
-        for beside in (own, others):
-            worth = {frozenset(pair) for pair in stage.worth(own, beside)}
-            ties = {frozenset((tie.left, tie.right)) for card in own for tie in stage.decide(card, beside)}
-            assert ties <= worth
+        wanted = {card.id for card in others}
+        worth = {frozenset(pair) for pair in stage.worth(own, [stage.gist(others)], wanted)}
+        ties = {frozenset((tie.left, tie.right)) for card in own for tie in stage.decide(card, [*own, *others])}
+        assert ties <= worth
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(pages("d1"), min_size=1, max_size=3))
+def test_a_gist_comes_back_as_it_was_kept(some: list[list[EntryCard]]) -> None:
+    for page in some:
+        made, back = gist(page), told([page])
+        assert back.ids == made.ids
+        assert packed(back) == packed(made)
+        wanted = {page[-1].id}
+        assert unpacked([packed(made), b"of another shape", b""], wanted).ids == (page[-1].id,)
+
+
+def test_of_no_pages_there_is_nothing_to_compare() -> None:
+    own = [_plain(Masthead("d1", "d1", None, None, Interval(DAY, DAY)), 0, " ".join(WORDS))]
+    assert unpacked([], set()).ids == ()
+    assert {pair for pair in SameClaim().worth(own, [], set()) if pair[0] != pair[1]} == set()
+    assert SameClaim().gist([]) == b""
 
 
 def test_a_long_list_is_measured_in_parts_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
     words = [" ".join(WORDS[at : at + 6]) for at in range(10)]
     head = {name: Masthead(name, name, None, None, Interval(DAY, DAY)) for name in ("d1", "d2")}
     cards = {name: [_plain(head[name], number, text) for number, text in enumerate(words)] for name in head}
-    whole = set(SameClaim().worth(cards["d1"], cards["d2"]))
+    stage = SameClaim()
+
+    def worth() -> set[tuple[str, str]]:
+        return set(stage.worth(cards["d1"], [stage.gist(cards["d2"])], {card.id for card in cards["d2"]}))
+
+    whole = worth()
+    assert any(other.startswith("d1") for _, other in whole) and any(other.startswith("d2") for _, other in whole)
     monkeypatch.setattr(ceilings, "AT_ONCE", 3)
-    assert whole and set(SameClaim().worth(cards["d1"], cards["d2"])) == whole
+    assert worth() == whole
 
 
 def _plain(head: Masthead, number: int, words: str) -> EntryCard:

@@ -7,16 +7,16 @@ below a bound need not be compared, and no pair that reaches it is ever left out
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.corpus import signs as s
+from onrecord.corpus.gists import AFFIRMS, COUNTED, DENIES, REFERS, REPORTS, Flags, Gist
 from onrecord.corpus.glance import Glance
-from onrecord.corpus.spread import Flags, Floats, Spread, Words, by_value, rows
-from onrecord.language.slugs import alike
+from onrecord.corpus.spread import Floats, Spread, Words, rows
 
 AT_ONCE = 256
 """Statements that one page is measured with at once: a page of a thousand statements needs no more memory for it."""
@@ -41,48 +41,58 @@ def ceiling(found: Sequence[Most], weights: Mapping[str, float]) -> NDArray[np.f
     return total
 
 
-def most(own: Sequence[Glance], others: Sequence[Glance]) -> Iterator[tuple[slice, list[int], list[Most]]]:
-    """The signs between statements of one page and some others, by parts: which others, which of the page, and these.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The signs between some statements of a page and some others, each by its row in its gist."""
 
-    The others are either all of other pages or all of the same page.
-    """
-    among = Words.of(own)
-    groups = []
-    for pointing in (False, True):
-        which = [place for place, view in enumerate(own) if _points(view) is pointing]
-        if which:
-            groups.append((which, pointing, Spread.of([own[place] for place in which], among)))
-    for start in range(0, len(others), AT_ONCE):
+    own: NDArray[np.int64]
+    others: NDArray[np.int64]
+    signs: tuple[Most, ...]
+
+
+def between_pages(views: Sequence[Glance], own: Gist, others: Gist) -> Iterator[Part]:
+    """The signs between the statements of a page and some of other pages."""
+    among = Words.of(views, own)
+    points = own.points
+    groups = [(points == pointing, pointing) for pointing in (False, True) if (points == pointing).any()]
+    for start in range(0, len(others.ids), AT_ONCE):
+        place = np.arange(len(others.ids))
+        some = (place >= start) & (place < start + AT_ONCE)
+        other = Spread.of(others.kept(some), among)
+        for which, pointing in groups:
+            one = Spread.of(own.kept(which), among)
+            found = (*_common(one, other, among, _story(one, other, pointing)), *_pages(one, other, among))
+            yield Part(np.flatnonzero(which), np.flatnonzero(some), found)
+
+
+def of_one_page(views: Sequence[Glance], own: Gist) -> Iterator[Part]:
+    """The signs between the statements of one page."""
+    among = Words.of(views, own)
+    ahead = among.rows(view.before.terms for view in views)
+    whole = Spread.of(own, among)
+    nothing = np.zeros_like(whole.titles)
+    place = np.arange(len(views))
+    for start in range(0, len(views), AT_ONCE):
         some = slice(start, start + AT_ONCE)
-        other = Spread.of(others[some], among)
-        for which, pointing, one in groups:
-            yield some, which, list(_signs(one, other, among, pointing=pointing))
+        other = Spread.of(own.kept((place >= start) & (place < start + AT_ONCE)), among)
+        found = _common(whole, other, among, nothing[some], (ahead, ahead[some]))
+        yield Part(place, place[some], (*found, *_passage(views, views[some])))
 
 
-def _signs(one: Spread, other: Spread, among: Words, pointing: bool) -> Iterator[Most]:
-    within = _one_page(one, other)
+def _common(
+    one: Spread, other: Spread, among: Words, story: Floats, ahead: tuple[Floats, Floats] | None = None
+) -> Iterator[Most]:
+    """What is measured alike on one page and across pages; `ahead` are the words before each, on one page."""
     yield from _meanings(one, other)
     shared = ((one.words * among.weights) @ other.words.T).astype(np.float32, copy=False)
-    story = np.zeros_like(other.titles) if within or pointing else _story(one, other)
     yield from _shared_words(one, other, among, story, shared)
-    yield Most("before", _leading_up(one, other, among, shared), exact=False)
+    yield Most("before", _leading_up(one, other, among, shared, ahead), exact=False)
     yield Most("befores", np.ones((1, 1), np.float32), exact=False)
     figures = one.numbers @ other.numbers.T
-    numbered = [side.told(lambda v: bool(v.wording.numbers)) for side in (one, other)]
     yield Most("figures", np.minimum(figures, 2) / 2)
-    yield Most("other_figures", np.outer(*numbered) & (figures == 0))
+    yield Most("other_figures", np.outer(one.told.numbers.counts > 0, other.told.numbers.counts > 0) & (figures == 0))
     yield from _sides(one, other)
-    if within:
-        gap, late = _gaps(one, other)
-        yield from _voices(one, other, (figures > 0) | (shared >= s.ONE_WORD - 1e-4) | (gap <= s._NEXT))
-        yield from _passage(one, other, gap, late)
-    else:
-        yield from _voices(one, other, np.ones_like(figures, np.bool_))
-        yield from _pages(one, other, among)
-
-
-def _one_page(one: Spread, other: Spread) -> bool:
-    return one.views[0].document == other.views[0].document
+    yield from _voices(one, other, same=one.voice @ other.voice.T > 0 if ahead is None else None)
 
 
 def _meanings(one: Spread, other: Spread) -> Iterator[Most]:
@@ -92,22 +102,21 @@ def _meanings(one: Spread, other: Spread) -> Iterator[Most]:
         yield Most(name, np.maximum(near - bound, 0) / (1 - bound))
 
 
-def _story(one: Spread, other: Spread) -> Floats:
-    """The words that the title of a page and that of each other statement have, none where that points at a report."""
-    points = other.told(_points)
-    story: Floats = one.titles[:1] * other.titles * ~points[:, None]
-    return story
+def _story(one: Spread, other: Spread, pointing: bool) -> Floats:
+    """The words that the title of a page and that of each other statement have, none where one points at a report."""
+    story: Floats = one.titles[:1] * other.titles * ~other.told.points[:, None] * (not pointing)
+    return story.astype(np.float32, copy=False)
 
 
 def _shared_words(one: Spread, other: Spread, among: Words, story: Floats, shared: Floats) -> Iterator[Most]:
     heavy = among.weights
-    few = [side.told(lambda v: len(v.wording.terms) <= s._FEW) for side in (one, other)]
+    few = [side.told.plain.counts + side.told.names.counts <= s._FEW for side in (one, other)]
     yield Most("short", few[0][:, None] | few[1][None])
     apart = 1 - story
     plain = other.plain * apart
     weight = (one.plain * heavy) @ plain.T
     left = (one.plain * heavy) @ (apart * (1 - other.names)).T
-    beyond = other.plain_weight - other.plain @ heavy
+    beyond = other.told.plain_weight - other.plain @ heavy
     right = beyond[None] + (1 - one.names) @ (plain * heavy).T
     small = np.minimum(left, right) + s._SMOOTH
     part = weight / small
@@ -119,126 +128,109 @@ def _shared_words(one: Spread, other: Spread, among: Words, story: Floats, share
     yield Most("seldom_words", np.minimum((one.plain * (heavy >= s._SELDOM)) @ plain.T, 3) / 3)
     names = (one.words * heavy) @ (other.words * apart).T - weight
     yield Most("names", np.clip(names, 0, 2.5) / 2.5)
-    runs = [side.told(lambda v: len(v.wording.pieces)) for side in (one, other)]
-    least = np.maximum(np.minimum(runs[0][:, None], runs[1][None]), s._FEW)
-    yield Most("copied", np.minimum((one.pieces @ other.pieces.T) / least, 1) * (shared > 0))
+    yield Most("copied", shared > 0, exact=False)
 
 
-def _leading_up(one: Spread, other: Spread, among: Words, shared: Floats) -> Floats:
+def _leading_up(
+    one: Spread, other: Spread, among: Words, shared: Floats, ahead: tuple[Floats, Floats] | None
+) -> Floats:
     """The most of what each says that may stand in the text before the other; that text is read on the page itself."""
-    left, right = one.weight[:, None] - shared, other.weight[None] - shared
-    if _one_page(one, other):
-        ahead = [rows([view.before.terms for view in side.views], among.stems) for side in (one, other)]
+    weights = one.told.weight[:, None], other.told.weight[None]
+    left, right = weights[0] - shared, weights[1] - shared
+    if ahead is not None:
         left = np.minimum(left, (one.words * among.weights) @ ahead[1].T)
         right = np.minimum(right, ahead[0] @ (other.words * among.weights).T)
-    met: Floats = np.maximum(left / (one.weight[:, None] + s._SMOOTH), right / (other.weight[None] + s._SMOOTH))
+    met: Floats = np.maximum(left / (weights[0] + s._SMOOTH), right / (weights[1] + s._SMOOTH))
     return met
 
 
+def _both(one: Spread, other: Spread, flag: int) -> tuple[Flags, Flags]:
+    return one.told.has(flag)[:, None], other.told.has(flag)[None]
+
+
 def _sides(one: Spread, other: Spread) -> Iterator[Most]:
-    affirm, deny, none, refer, counted = (
-        (one.told(of)[:, None], other.told(of)[None])
-        for of in (
-            lambda v: v.side == "affirms",
-            lambda v: v.side == "denies",
-            lambda v: v.side == s._TAKES_NO_SIDE,
-            lambda v: bool(v.wording.refers),
-            lambda v: v.counted,
-        )
-    )
+    affirm, deny, none = (_both(one, other, flag) for flag in (AFFIRMS, DENIES, REPORTS))
+    refer, counted = _both(one, other, REFERS), _both(one, other, COUNTED)
     yield Most("one_report", affirm[0] & affirm[1] & (one.outlets @ other.outlets.T > 0))
     yield Most("no_side", none[0] | none[1])
     yield Most("both_deny", deny[0] & deny[1])
     yield Most("points", (deny[0] | deny[1]) & (refer[0] != refer[1]))
     yield Most("head", counted[0] != counted[1])
-    yield Most("dated", one.told(_day)[:, None] == other.told(lambda v: _day(v) or -1)[None])
+    yield Most("dated", (one.told.day[:, None] == other.told.day[None]) & (one.told.day > 0)[:, None])
 
 
-def _day(view: Glance) -> int:
-    """The one day on which it was said; 0 where that is not told."""
-    said = view.said
-    return said.earliest.toordinal() if said.earliest and said.earliest == said.latest else 0
-
-
-def _voices(one: Spread, other: Spread, may: Flags) -> Iterator[Most]:
-    actors = {v.actor: i for i, v in enumerate((*one.views, *other.views)) if v.actor is not None}
-    left, right = (side.told(lambda v: -1 if v.actor is None else actors[v.actor]) for side in (one, other))
-    same = may & ((one.voices @ other.voices.T > 0) | ((left[:, None] == right[None]) & (left[:, None] >= 0)))
-    told = np.zeros_like(same)
-    for side in ("affirms", "denies"):
-        both = same & one.told(lambda v, side=side: v.side == side)[:, None]  # type: ignore[misc]
-        both &= other.told(lambda v, side=side: v.side == side)[None]  # type: ignore[misc]
-        yield Most(f"voice_{side}", both, exact=False)
-        told |= both
-    yield Most("same_day", told, exact=False)
-    yield Most("voice", same & ~told, exact=False)
+def _voices(one: Spread, other: Spread, same: Flags | None) -> Iterator[Most]:
+    """Voices that may be one: on one page any two, for there a party may have several names."""
+    affirm, deny = _both(one, other, AFFIRMS), _both(one, other, DENIES)
+    may = np.ones((1, 1), np.bool_) if same is None else same
+    affirms, denies = may & affirm[0] & affirm[1], may & deny[0] & deny[1]
+    yield Most("voice_affirms", affirms, exact=False)
+    yield Most("voice_denies", denies, exact=False)
+    yield Most("same_day", affirms | denies, exact=False)
+    yield Most("voice", may & ~(affirms | denies), exact=False)
 
 
 # --- One page -----------------------------------------------------------------------------------------------------
 
 
-def _gaps(one: Spread, other: Spread) -> tuple[NDArray[np.int64], Flags]:
-    """Characters between two statements of a page, and whether the second of them comes later."""
-    ranks = {v.id: rank for rank, v in enumerate(sorted((*one.views, *other.views), key=lambda v: (v.content, v.id)))}
-    late: Flags = one.told(lambda v: ranks[v.id])[:, None] < other.told(lambda v: ranks[v.id])[None]
-    start, end = ((one.told(of)[:, None], other.told(of)[None]) for of in (lambda v: v.content[0], lambda v: v.end))
-    return np.where(late, start[1] - end[0], start[0] - end[1]), late
+def _passage(one: Sequence[Glance], other: Sequence[Glance]) -> Iterator[Most]:
+    gap, late = _gaps(one, other)
 
+    def asked(of: Callable[[Glance], bool]) -> tuple[Flags, Flags]:
+        """Whether it holds of the earlier, and of the later."""
+        left, right = (np.array([of(view) for view in side], np.bool_) for side in (one, other))
+        return np.where(late, left[:, None], right[None]), np.where(late, right[None], left[:, None])
 
-def _passage(one: Spread, other: Spread, gap: NDArray[np.int64], late: Flags) -> Iterator[Most]:
-    def earlier(of: Flags, and_of: Flags) -> Flags:
-        return np.where(late, of[:, None], and_of[None])
-
-    def later(of: Flags, and_of: Flags) -> Flags:
-        return np.where(late, and_of[None], of[:, None])
-
-    counted = one.told(lambda v: v.counted)[:, None] != other.told(lambda v: v.counted)[None]
-    new, answers, takes, asks, leads = (
-        (one.told(of), other.told(of))
-        for of in (
-            lambda v: v.new_matter,
-            lambda v: v.side == "denies" and bool(v.wording.refers),
-            lambda v: v.side != s._TAKES_NO_SIDE,
-            lambda v: v.side == "questions",
-            lambda v: v.content[0] < s._LEADS,
-        )
-    )
+    counted, new = asked(lambda v: v.counted), asked(lambda v: v.new_matter)
+    answers = asked(lambda v: v.side == "denies" and bool(v.wording.refers))
+    takes_side, asks = asked(lambda v: v.side != s._TAKES_NO_SIDE), asked(lambda v: v.side == "questions")
     yield Most("goes_on", (gap >= 0) & (gap <= s._AT_ONCE), exact=False)
     yield Most("near", 1 / (1 + np.maximum(gap, 0) / s._PARAGRAPH))
-    yield Most("head_lead", counted & later(*leads))
+    yield Most("head_lead", (counted[0] != counted[1]) & asked(lambda v: v.content[0] < s._LEADS)[1])
     yield Most("next", gap <= s._NEXT)
-    yield Most("new_matter", (gap <= s._PASSAGE) & later(*new))
-    yield Most("refers", (gap <= s._PASSAGE) & later(*answers) & earlier(*takes))
-    yield Most("asked", (gap <= 2 * s._NEXT) & earlier(*asks))
+    yield Most("new_matter", (gap <= s._PASSAGE) & new[1])
+    yield Most("refers", (gap <= s._PASSAGE) & answers[1] & takes_side[0])
+    yield Most("asked", (gap <= 2 * s._NEXT) & asks[0])
+
+
+def _gaps(one: Sequence[Glance], other: Sequence[Glance]) -> tuple[NDArray[np.int64], Flags]:
+    """Characters between the statements of a page and some of them, and whether the second comes later."""
+    ranks = {view.id: rank for rank, view in enumerate(sorted(one, key=lambda v: (v.content, v.id)))}
+    rank, start, end = (
+        (np.array([of(v) for v in one])[:, None], np.array([of(v) for v in other])[None])
+        for of in (lambda v: ranks[v.id], lambda v: v.content[0], lambda v: v.end)
+    )
+    late: Flags = rank[0] < rank[1]
+    return np.where(late, start[1] - end[0], start[0] - end[1]), late
 
 
 # --- Two pages ----------------------------------------------------------------------------------------------------
 
 
 def _pages(one: Spread, other: Spread, among: Words) -> Iterator[Most]:
-    heavy, first = among.weights, one.views[0]
-    refers = [side.told(lambda v: v.side == "denies" and bool(v.wording.refers)) for side in (one, other)]
-    reports = [side.told(lambda v: v.side == "affirms" and bool(v.outlets)) for side in (one, other)]
-    yield Most("both_refer", np.outer(*refers), exact=False)
-    yield Most("names_outlet", np.outer(refers[0], reports[1]) | np.outer(reports[0], refers[1]), exact=False)
-    left = (one.words * heavy) @ (other.titles * (1 - other.words)).T / (one.weight[:, None] + s._SMOOTH)
-    right = (1 - one.words) * heavy * one.titles @ other.words.T / (other.weight[None] + s._SMOOTH)
+    heavy = among.weights
+    points = one.told.points, other.told.points
+    reports = [side.told.has(AFFIRMS) & (side.told.outlets.counts > 0) for side in (one, other)]
+    yield Most("both_refer", np.outer(*points), exact=False)
+    yield Most("names_outlet", np.outer(points[0], reports[1]) | np.outer(reports[0], points[1]), exact=False)
+    left = (one.words * heavy) @ (other.titles * (1 - other.words)).T / (one.told.weight[:, None] + s._SMOOTH)
+    right = (1 - one.words) * heavy * one.titles @ other.words.T / (other.told.weight[None] + s._SMOOTH)
     yield Most("titled", np.maximum(left, right))
-    yield Most("pages", by_value(other.views, lambda v: v.document, lambda some: _alike(first, some))[None])
+    yield Most("pages", _alike(one.told, other.told)[other.told.page][None])
     yield Most("titles", np.minimum((one.titles[:1] * heavy) @ other.titles.T, 3) / 3)
     yield Most("one_outlet", one.outlets @ other.outlets.T > 0)
-    yield Most("days", by_value(other.views, lambda v: v.published, lambda some: _days(first, some))[None] > 0)
+    dates, date = other.told.published[other.told.page], one.told.published[0]
+    yield Most("days", ((np.abs(dates - date) <= s._DAYS) & (dates > 0) & (date > 0))[None])
     yield Most("strangers", np.ones((1, 1), np.float32), exact=False)
 
 
-def _alike(first: Glance, some: Sequence[Glance]) -> Floats:
-    return np.array([alike(first.slug, view.slug) for view in some], np.float32)
-
-
-def _days(first: Glance, some: Sequence[Glance]) -> Floats:
-    apart = [s.days_apart(first, view) for view in some]
-    return np.array([days is not None and days <= s._DAYS for days in apart], np.float32)
-
-
-def _points(view: Glance) -> bool:
-    return view.side == "denies" and bool(view.wording.refers)
+def _alike(one: Gist, others: Gist) -> Floats:
+    """How much a page and each of some others tell of the same names and matters, as `slugs.alike` has it."""
+    own = one.slug_weights.astype(np.float64)
+    shared = rows(others.slugs, one.slugs.items, others.slug_weights) @ own
+    sizes = [
+        np.bincount(np.repeat(np.arange(len(counts)), counts), weights.astype(np.float64) ** 2, len(counts))
+        for counts, weights in ((one.slugs.counts, own), (others.slugs.counts, others.slug_weights))
+    ]
+    found: Floats = (shared / np.sqrt(np.maximum(sizes[0] * sizes[1], 1))).astype(np.float32)
+    return found

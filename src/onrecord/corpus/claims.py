@@ -13,7 +13,7 @@ odds of a match fall with the number of candidates (Fellegi and Sunter 1969, A t
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import IntEnum
@@ -21,8 +21,10 @@ from functools import cache
 from hashlib import sha256
 
 import numpy as np
+from numpy.typing import NDArray
 
-from onrecord.corpus.ceilings import ceiling, most
+from onrecord.corpus.ceilings import Part, between_pages, ceiling, of_one_page
+from onrecord.corpus.gists import gist, packed, unpacked
 from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, before, counts, glance
 from onrecord.corpus.groups import PROGRAM, joined
 from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
@@ -79,11 +81,26 @@ class SameClaim:
         """Where to look for pages that tell of the same names and matters."""
         return frozenset(page_sought(glance(card)))
 
-    def worth(self, own: Sequence[EntryCard], others: Sequence[EntryCard], /) -> Iterator[tuple[str, str]]:
-        """The pairs of a page's statements and others that may reach the bounds; the rest would not be tied."""
-        views, beside = [glance(card) for card in own], [glance(card) for card in others]
-        if views and beside:
-            yield from _within_reach(views, beside)
+    def gist(self, cards: Sequence[EntryCard], /) -> bytes:
+        """Enough of the statements of a page to tell with which it is worth comparing them."""
+        said = _saying(cards)
+        return packed(gist(said)) if said else b""
+
+    def worth(
+        self, own: Sequence[EntryCard], gists: Sequence[bytes], wanted: Container[str], /
+    ) -> Iterator[tuple[str, str]]:
+        """The pairs that may reach the bounds; the rest would not be tied."""
+        said = _saying(own)
+        if not said:
+            return
+        views, mine = [glance(card) for card in said], gist(said)
+        for part in of_one_page(views, mine):
+            for one, other in _reaching(part, across=False):
+                yield mine.ids[one], mine.ids[other]
+        beside = unpacked(gists, wanted)
+        for part in between_pages(views, mine, beside):
+            for one, other in _reaching(part, across=True):
+                yield mine.ids[one], beside.ids[other]
 
     def decide(self, card: EntryCard, near: Sequence[EntryCard], /) -> tuple[Tie, ...]:
         one = glance(card)
@@ -92,17 +109,20 @@ class SameClaim:
         return tuple(tie for tie in ties if tie is not None)
 
 
+def _saying(cards: Sequence[EntryCard]) -> list[EntryCard]:
+    return [card for card in cards if card.entry.words.strip()]
+
+
 def _pair(one: Glance, other: Glance) -> tuple[Glance, Glance]:
     return (one, other) if one.id < other.id else (other, one)
 
 
-def _within_reach(own: Sequence[Glance], others: Sequence[Glance]) -> Iterator[tuple[str, str]]:
-    """Pairs for which the most that their signs can come to is enough."""
-    across = own[0].document != others[0].document
-    for some, rows, found in most(own, others):
-        reach = ceiling(found, _weights()[_Column.of(across)]) >= _logit(_least(across)) - _ROUNDING
-        for one, other in np.argwhere(reach).tolist():
-            yield own[rows[one]].id, others[some.start + other].id
+def _reaching(part: Part, across: bool) -> list[list[int]]:
+    """The pairs for which the most that their signs can come to is enough."""
+    enough = ceiling(part.signs, _weights()[_Column.of(across)]) >= _logit(_least(across)) - _ROUNDING
+    found: NDArray[np.int64] = np.argwhere(enough)
+    pairs: list[list[int]] = np.stack((part.own[found[:, 0]], part.others[found[:, 1]]), axis=1).tolist()
+    return pairs
 
 
 def compare(left: Glance, right: Glance) -> Tie | None:

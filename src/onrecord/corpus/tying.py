@@ -3,14 +3,14 @@
 `keys` says in which buckets to look, the store fetches what lies there, `decide` compares the new card with
 each. A decision depends on the two cards alone, so the ties are the same in whatever order documents arrive.
 A tying may look elsewhere than where its cards lie (`seeks`), provided that of two cards each would find the other. It
-may also bring whole pages together (`page_keys`, `page_seeks`): then all their cards are compared. And it may tell of
-many pairs at once which are worth comparing (`worth`), provided that it leaves out none that it would tie.
+may also bring whole pages together (`page_keys`, `page_seeks`): then all their cards are compared. And it may
+keep the `gist` of a page and tell by it of many pairs at once which are worth comparing (`Gisted`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Literal, Protocol, TypeVar
+from collections.abc import Container, Iterator, Sequence
+from typing import Literal, Protocol, TypeVar, runtime_checkable
 
 from onrecord.types import ActorCard, EntryCard, PageCard, Tie
 
@@ -36,6 +36,24 @@ class Tying(Protocol[Card]):
         ...
 
 
+@runtime_checkable
+class Gisted(Tying[Card], Protocol[Card]):
+    """A tying that needs few of the cards near a card: it tells by the gists of their pages which may be tied."""
+
+    def gist(self, cards: Sequence[Card], /) -> bytes:
+        """What is kept of the cards of a page, so that pages that meet it later need not read them."""
+        ...
+
+    def worth(
+        self, own: Sequence[Card], gists: Sequence[bytes], wanted: Container[str], /
+    ) -> Iterator[tuple[str, str]]:
+        """The pairs of a page's cards, and of one of them with a wanted card of other pages, that may be tied.
+
+        None that would be tied is left out.
+        """
+        ...
+
+
 def seeks(tying: Tying[Card], card: Card) -> frozenset[str]:
     """The buckets in which a tying looks for cards near a card: where the card lies, unless it says otherwise."""
     look = getattr(tying, "seeks", tying.keys)
@@ -46,14 +64,3 @@ def page_buckets(tying: Tying[Card], card: Card) -> tuple[frozenset[str], frozen
     """The buckets in which the whole page of a card lies, and those in which to look for other whole pages."""
     lie, look = getattr(tying, "page_keys", None), getattr(tying, "page_seeks", None)
     return (frozenset(lie(card)), frozenset(look(card))) if lie and look else (frozenset(), frozenset())
-
-
-def worth_comparing(tying: Tying[Card], own: Sequence[Card], others: Sequence[Card]) -> dict[str, set[str]] | None:
-    """For each card of a document, by id, the others that a tying wants to compare with it; `None` is all of them."""
-    pick: Any = getattr(tying, "worth", None)
-    if pick is None:
-        return None
-    found: dict[str, set[str]] = {card.id: set() for card in own}
-    for one, other in (*pick(own, own), *pick(own, others)):
-        found[one].add(other)
-    return found

@@ -31,27 +31,26 @@ def mixed(tying: str, number: int) -> int:
     return (number ^ bucket_number(tying)) & MASK
 
 
-def near(connection: Connection, tying: str, about: About, numbers: Iterable[int]) -> dict[int, list[str]]:
-    """The ids of the cards that lie in each of these buckets, by bucket number; of whole pages those of documents."""
-    wanted = {mixed(tying, number): number for number in numbers}
-    found: dict[int, list[str]] = {}
-    for query in (_PAGES, *([_CARDS[about]] if about in _CARDS else [])):
-        for some in chunks(wanted):
-            for bucket, id in connection.execute(query.where(s.buckets.c.bucket.in_(some))):
-                found.setdefault(wanted[bucket], []).append(id)
+def near(connection: Connection, tying: str, about: About, numbers: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
+    """The id of each card that lies in these buckets, and its document, by bucket number; of a page both are one."""
+    wanted = {mixed(tying, number): number for number in sorted(numbers)}
+    found: dict[int, list[tuple[str, str]]] = {}
+    raw = connection.connection.cursor()
+    for some in chunks(wanted):
+        among = f"IN ({', '.join('?' * len(some))})"
+        for bucket, id, document in raw.execute(f"{_LYING[about]} AND b.bucket {among}", some):
+            found.setdefault(wanted[bucket], []).append((id, document))
     return found
 
 
-def _cards_in(table: sa.Table) -> sa.Select[tuple[int, str]]:
-    b, d, c = s.buckets.c, s.documents.c, table.c
-    home = sa.join(s.buckets, s.documents, d.seq == b.document)
-    return sa.select(b.bucket, c.id).select_from(sa.join(home, table, sa.and_(c.document == d.id, c.place == b.place)))
-
-
-_PAGES = sa.select(s.buckets.c.bucket, s.documents.c.id).where(
-    s.documents.c.seq == s.buckets.c.document, s.buckets.c.place == WHOLE_PAGE
+_CARDS = (
+    "SELECT b.bucket, c.id, d.id FROM buckets b JOIN documents d ON d.seq = b.document "
+    "JOIN {} c ON c.document = d.id AND c.place = b.place WHERE b.place >= 0"
 )
-_CARDS = {"entry": _cards_in(s.entries), "actor": _cards_in(s.actors)}
+_PAGES = (
+    f"SELECT b.bucket, d.id, d.id FROM buckets b JOIN documents d ON d.seq = b.document WHERE b.place = {WHOLE_PAGE}"
+)
+_LYING = {"page": _PAGES, "entry": _CARDS.format("entries"), "actor": _CARDS.format("actors")}
 
 
 def lay(connection: Connection, tying: str, document: str, laid: Mapping[str, Iterable[int]]) -> bytes:
@@ -74,9 +73,9 @@ def listed(buckets: Iterable[int]) -> bytes:
 
 
 def clear(connection: Connection, document: str, tying: str | None = None) -> None:
-    """Take a document out of the buckets of a tying, or of all, and forget the receipts."""
+    """Take a document out of the buckets of a tying, or of all, and forget the receipts and gists."""
     c = s.tied.c
-    mine = c.document == document if tying is None else sa.and_(c.document == document, c.tying == tying)
+    mine = _of(s.tied, document, tying)
     seq = connection.scalar(sa.select(s.documents.c.seq).where(s.documents.c.id == document))
     for laid in connection.scalars(sa.select(c.laid).where(mine)).all():
         numbers = (int.from_bytes(laid[at : at + _BYTES], "big") for at in range(0, len(laid), _BYTES))
@@ -84,3 +83,24 @@ def clear(connection: Connection, document: str, tying: str | None = None) -> No
             b = s.buckets.c
             connection.execute(sa.delete(s.buckets).where(b.bucket.in_(some), b.document == seq))
     connection.execute(sa.delete(s.tied).where(mine))
+    connection.execute(sa.delete(s.gists).where(_of(s.gists, document, tying)))
+
+
+def _of(table: sa.Table, document: str, tying: str | None) -> sa.ColumnElement[bool]:
+    c = table.c
+    return c.document == document if tying is None else sa.and_(c.document == document, c.tying == tying)
+
+
+def keep_gist(connection: Connection, tying: str, document: str, gist: bytes) -> None:
+    """Keep what a tying wants to know of a page that others meet."""
+    connection.execute(sa.insert(s.gists).values(document=document, tying=tying, gist=gist))
+
+
+def gists(connection: Connection, tying: str, documents: Iterable[str]) -> dict[str, bytes]:
+    """What is kept of pages, by document. Of a page that was compared before gists were kept there is none."""
+    found: dict[str, bytes] = {}
+    c = s.gists.c
+    for some in chunks(documents):
+        rows = connection.execute(sa.select(c.document, c.gist).where(c.tying == tying, c.document.in_(some)))
+        found.update((row.document, row.gist) for row in rows)
+    return found

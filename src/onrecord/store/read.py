@@ -226,12 +226,12 @@ def page(connection: Connection, id: str) -> PageCard:
     return PageCard(mastheads_of(connection, [id])[id], running)
 
 
-def entry_ids(connection: Connection, documents: Iterable[str]) -> list[str]:
-    """The ids of the entries of these documents."""
-    found: list[str] = []
+def entry_homes(connection: Connection, documents: Iterable[str]) -> dict[str, str]:
+    """The entries of these documents, by id, each with its document."""
+    found: dict[str, str] = {}
     for some in chunks(documents):
-        query = sa.select(s.entries.c.id).where(s.entries.c.document.in_(some))
-        found.extend(row.id for row in connection.execute(query))
+        query = sa.select(s.entries.c.id, s.entries.c.document).where(s.entries.c.document.in_(some))
+        found.update((row.id, row.document) for row in connection.execute(query))
     return found
 
 

@@ -119,6 +119,15 @@ tied = sa.Table(
 )
 """Receipts of the corpus stages: which document was compared, by what version, and in which buckets it was laid."""
 
+gists = sa.Table(
+    "gists",
+    tables,
+    sa.Column("document", sa.Text, sa.ForeignKey("documents.id"), primary_key=True),
+    sa.Column("tying", sa.Text, primary_key=True),
+    sa.Column("gist", sa.LargeBinary, nullable=False),
+)
+"""What corpus stages keep of a page, so that pages that meet it need not read its cards."""
+
 ties = sa.Table(
     "ties",
     tables,
@@ -227,6 +236,12 @@ def little_room(connection: Connection) -> None:
     from onrecord.store.repacking import repack
 
     repack(connection)
+
+
+@step(5)
+def gists_of_pages(connection: Connection) -> None:
+    """What corpus stages keep of pages; of pages compared before it is made whenever they are met."""
+    gists.create(connection, checkfirst=True)
 
 
 def connect(url: str, *, write: bool) -> Engine:
