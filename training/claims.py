@@ -227,8 +227,7 @@ def kept_out(all_told: Sequence[Told], names: Sequence[str]) -> str:
 
 def told_apart(pairs: Sequence[Pair]) -> str:
     """How well the released weights tell judged pairs of an archive apart, and how much lower their odds are."""
-    weights = lexicon_weights()
-    odds = np.array([weights["bias"] + sum(weights.get(n, 0.0) * v for n, v in pair.signs.items()) for pair in pairs])
+    odds = np.array([_odds(pair, _released(within=pair.within)) for pair in pairs])
     one = np.array([float(bool(pair.one)) for pair in pairs])
     lower = 0.0
     for _ in range(30):
@@ -239,9 +238,12 @@ def told_apart(pairs: Sequence[Pair]) -> str:
     return f"judged pairs: {share}, average precision {sure:.3f}; log odds {lower:+.2f} of those in stories"
 
 
-def lexicon_weights() -> dict[str, float]:
-    """The released weights of pairs of two pages."""
-    return {row[0]: float(row[2]) for row in lexicon.table("claims_weights")}
+def _odds(pair: Pair, weights: Mapping[str, float]) -> float:
+    return weights["bias"] + sum(weights.get(name, 0.0) * measure for name, measure in pair.signs.items())
+
+
+def _released(within: bool) -> dict[str, float]:
+    return {row[0]: float(row[1 if within else 2]) for row in lexicon.table("claims_weights")}
 
 
 def _annotated(some: Iterable[Told], within: bool) -> list[Pair]:
@@ -267,7 +269,9 @@ def main() -> None:
     words_only = [name for name in names if not name.startswith("meaning")]
     print(f"without the model of meanings: {kept_out(all_told, words_only)}", flush=True)
     if given.ledger:
-        print(told_apart(judged(given.ledger)))
+        real = judged(given.ledger)
+        for where, within in (("of two pages", False), ("of one page", True)):
+            print(f"{where}: {told_apart([pair for pair in real if pair.within == within])}")
     if given.out:
         columns = [fitted(_annotated(all_told, within), names) for within in (True, False)]
         head = [line for line in given.out.read_text(encoding="utf-8").splitlines() if line.startswith("#")]

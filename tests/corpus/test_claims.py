@@ -171,21 +171,16 @@ def test_a_denial_is_no_answer_to_what_is_reported_months_later(desk: Any, repor
 
 
 @pytest.mark.parametrize(
-    ("phenomenon", "pages", "by", "other", "falls"),
+    ("phenomenon", "pages", "by", "falls"),
     [
-        ("a case file", 30, "program", "d2", False),
-        ("an archive", 10_000, "program", "d2", True),
-        ("an archive, one page", 10_000, "program", "d1", False),
-        ("an archive, but a person says so", 10_000, "Ana", "d2", False),
+        ("a case file", 30, "program", False),
+        ("an archive", 10_000, "program", True),
+        ("an archive, but a person says so", 10_000, "Ana", False),
     ],
 )
-def test_in_an_archive_two_pages_must_be_more_alike(
-    desk: Any, phenomenon: str, pages: int, by: str, other: str, falls: bool
-) -> None:
-    two_pages(desk)
-    ids = [desk.says(page, "the yard skipped its safety inspections") for page in ("d1", other)]
-    tie = Tie(*ids, "same_claim", 0.6, "alike", by)
-    (now,) = weighed({card.id: card.entry for card in desk.entries}, [tie], pages)
+def test_in_an_archive_statements_must_be_more_alike(phenomenon: str, pages: int, by: str, falls: bool) -> None:
+    tie = Tie("a", "b", "same_claim", 0.6, "alike", by)
+    (now,) = weighed([tie], pages)
     assert (now.score < tie.score) is falls, phenomenon
     assert falls or now == tie
 
