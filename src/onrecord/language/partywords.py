@@ -65,8 +65,9 @@ class Words:
         return Span(self.starts[first], self.ends[last - 1])
 
 
+@lru_cache(maxsize=4)
 def read_words(text: str) -> Words:
-    """Split a text and class its words.
+    """Split a text and class its words; one value for a text that several readers ask about in turn, not to be changed.
 
     >>> read_words("Mr. Kest’s aides").texts
     ['Mr.', 'Kest’s', 'aides']

@@ -13,8 +13,6 @@ verb, say); the three functions then give the longest phrase that fits.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from onrecord.language import lexicon
 from onrecord.language.cues import reporting
 from onrecord.language.partywords import (
@@ -59,7 +57,7 @@ _RELATIVES = frozenset({"who", "which", "whose", "that", "whom"})
 
 def party_after(text: str, start: int, end: int) -> Span | None:
     """The longest party phrase that begins at or right after `start`, inside `[start, end)`."""
-    words = _words(text)
+    words = read_words(text)
     first, last = words.between(start, end)
     if first >= last or text[start : words.starts[first]].strip():
         return None
@@ -73,7 +71,7 @@ def party_before(text: str, start: int, end: int) -> Span | None:
 
     A comma may stand between the phrase and `end` where it closes an apposition or a relative clause.
     """
-    words = _words(text)
+    words = read_words(text)
     first, last = words.between(start, end)
     if first >= last:
         return None
@@ -88,7 +86,7 @@ def party_before(text: str, start: int, end: int) -> Span | None:
 
 def parties(text: str, within: Span) -> tuple[Span, ...]:
     """All party phrases in a stretch that are not part of a longer one, in order."""
-    words = _words(text)
+    words = read_words(text)
     first, last = words.between(*within)
     found: list[Span] = []
     i = first
@@ -99,11 +97,6 @@ def parties(text: str, within: Span) -> tuple[Span, ...]:
             found.append(words.span(i, max(ends)))
         i = max(ends) if ends else i + 1
     return tuple(found)
-
-
-@lru_cache(maxsize=4)
-def _words(text: str) -> Words:
-    return read_words(text)
 
 
 class _Reader:

@@ -19,10 +19,12 @@ __all__ = ["lines", "quotations", "sentences", "words"]
 _LINE = re.compile(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
 _WORD = re.compile(r"[^\W_](?:[\u0300-\u036f\u00ad'’‐‑-]?[^\W_]|[\u0300-\u036f\u00ad])*")
 _STOP = re.compile(
-    r"(?<![.!?…])([.!?…](?:[.!?…]|(?<=\.) (?=\.))*+)([\"”’'»“‘)\]›]*+)(?=\s|$)|\n\s*?\n"
-    r"|(?<=[A-Za-z][a-z]{2})[.!?](?P<glued>[”\"]?)(?=[“\"]?[A-Z][a-z]+(?:[’']s)?,? [a-z\d$A-Z])"
+    r"[.!?…\n](?:(?<=[.!?…])((?:[.!?…]|(?<=\.) (?=\.))*+)([\"”’'»“‘)\]›]*+)(?=\s|$)|(?<=\n)\s*?\n"
+    r"|(?<=[A-Za-z][a-z]{2}[.!?])(?P<glued>[”\"]?)(?=[“\"]?[A-Z][a-z]+(?:[’']s)?,? [a-z\d$A-Z]))"
 )
-_OF_ADDRESSES = frozenset(("com", "org", "net", "gov", "edu", "tv", "co", "uk", "info", "news"))
+"""A run of stops (the first, then the others and closing marks), a blank line, or a stop glued to what follows. It
+begins with a set of characters, which are looked for quickly."""
+_OF_ADDRESSES = frozenset(("com", "org", "net", "gov", "edu", "tv", "co", "uk", "info", "news", "media", "html", "js"))
 _WORD_NEXT = re.compile(r"[“\"]?([A-Z][a-z]+)")
 _NEXT = re.compile(r"(\s+)([\"“”‘’'«»„‚‹(\[—–\-•*]*+\s?)([^\W_]+|\S)")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -97,15 +99,15 @@ def _ends(text: str, stop: re.Match[str], sentence: Span) -> bool:
     following = _NEXT.match(text, stop.end(), min(sentence.end, stop.end() + 2 * _TOKEN))
     if following is None:
         return True
-    signs, word = following[2].strip(), following[3]
+    signs, word, run = following[2].strip(), following[3], text[stop.start() : stop.end(1)]
     if word[0].islower():  # goes on, unless a quotation in lower case follows
-        opens = bool(signs) and signs[0] not in "—–-([" and stop[1] == "." and not stop[2]
+        opens = bool(signs) and signs[0] not in "—–-([" and run == "." and not stop[2]
         return opens and _full_stop(text, stop.start(), sentence, "", "")
-    if stop[2] and stop[1][-1] in "!?":
+    if stop[2] and run[-1] in "!?":
         return not _speaks(text, stop.end(), sentence.end)
-    if len(stop[1]) > 1 or stop[1] == "…":
+    if len(run) > 1 or run == "…":
         return not text[stop.start() - 1 : stop.start()].isspace() or _starter(word) or bool(signs)
-    if stop[1] == "." and not stop[2]:
+    if run == "." and not stop[2]:
         return _full_stop(text, stop.start(), sentence, word, signs[:1])
     return True
 

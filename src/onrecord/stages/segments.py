@@ -72,8 +72,11 @@ def segments(document: Document) -> tuple[Segment, ...]:
 
 def _parted(text: str, line: Segment) -> list[Segment]:
     """A line of running text in pieces, where the page set something of its own into it."""
+    insets = set_in(text, line.span)
+    if not insets:
+        return [line]
     found, at = list[Segment](), line.span.start
-    for inset in (*set_in(text, line.span), None):
+    for inset in (*insets, None):
         end = inset.span.start if inset else line.span.end
         piece = _stripped(text, at, end)
         if piece is not None:
