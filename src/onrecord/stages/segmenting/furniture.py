@@ -230,10 +230,9 @@ def _form(line: Line) -> Verdict | None:
     """A sign-up form or an appeal run together into one paragraph: two of its phrases in so many words."""
     if line.words > _LONGEST_FORM:
         return None
-    found: dict[str, None] = {}
-    for match in _forms().finditer(line.low):
-        if not in_quotation(line, match):
-            found[match[0]] = None
+    found = [phrase for phrase in _forms() if phrase in line.low]  # far quicker than one expression for all
+    if len(found) > 1 and any(mark in line.text for mark in '“”"‘«„'):
+        found = [p for p in found if any(not in_quotation(line, m) for m in re.finditer(re.escape(p), line.low))]
     if len(found) < 2:
         return None
     first, second, *_ = found
@@ -321,6 +320,8 @@ def _phrase(line: Line, edge: bool) -> Verdict | None:
     if line.words > (45 if edge else 60):
         return None
     table = _phrase_table()
+    if not any(phrase in line.low for phrase in table):
+        return None
     for match in _phrases().finditer(line.low):
         where, what = table[match[0]]
         if (edge or where == "anywhere") and not in_quotation(line, match):
@@ -369,8 +370,8 @@ def _loose_labels() -> re.Pattern[str]:
 
 
 @cache
-def _forms() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])(?:{_any(lexicon.words('segments_forms'))})(?![\w'-])")
+def _forms() -> tuple[str, ...]:
+    return tuple(sorted(lexicon.words("segments_forms")))
 
 
 @cache

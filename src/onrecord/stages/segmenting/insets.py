@@ -42,8 +42,6 @@ def set_in(text: str, line: Span) -> tuple[Set, ...]:
     >>> [inset.span.of(text) for inset in set_in(text, Span(0, len(text)))]
     ['(RELATED: Six Piers That Fell)']
     """
-    if _hints().search(text, line.start, line.end) is None:
-        return ()
     found: list[Set] = []
     for inset in sorted((*_bracketed(text, line), *_behind(text, line), *_run_on(text, line), *_before(text, line))):
         if not found or found[-1].span.end <= inset.span.start:
@@ -135,16 +133,6 @@ def _table(where: str) -> dict[str, str]:
 
 
 @cache
-def _hints() -> re.Pattern[str]:
-    """What any line with an inset holds: cheap to look for."""
-    buttons = "|".join(re.escape(label.upper()) for label in (*_table("button"), *_table("head")))
-    return re.compile(
-        rf"[(\[]\s?[A-Z][\w’' ]{{2,40}}:|[.!?…”\"’')\]]\s*(?:{_labels()})(?: [A-Z]+){{0,3}}\s?:"
-        rf"|(?:{_ends()})\W*$|{buttons}"
-    )
-
-
-@cache
 def _in_brackets() -> re.Pattern[str]:
     title = rf"(?P<title>(?:[^()\[\]\n]|[(\[][^()\[\]\n]{{1,60}}[)\]]){{3,{_LONGEST}}}?)"
     return re.compile(rf"[(\[]\s?(?P<label>(?:{_labels()})(?![\w’'-])[^()\[\]:\n]{{0,30}}?)\s?:\s?{title}[)\]]")
@@ -152,7 +140,7 @@ def _in_brackets() -> re.Pattern[str]:
 
 @cache
 def _behind_stop() -> re.Pattern[str]:
-    return re.compile(rf"(?:[.!?…][”\"’')\]]*|[”\"’'])\s*(?P<label>(?:{_labels()})(?: [A-Z]+){{0,3}}?)\s?:(?=\s?\S)")
+    return re.compile(rf"[.!?…”\"’')\]]\s*(?P<label>(?:{_labels()})(?: [A-Z]+){{0,3}}?)\s?:(?=\s?\S)")
 
 
 @cache
