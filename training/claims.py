@@ -27,6 +27,7 @@ from onrecord.archive import Archive
 from onrecord.corpus.claims import _ONE_CLAIM, _POWER, _least
 from onrecord.corpus.glance import Glance, glance
 from onrecord.corpus.groups import joined
+from onrecord.corpus.labels import says_little
 from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
 from onrecord.corpus.signs import signs
 from onrecord.export import jsonl
@@ -140,8 +141,12 @@ def _pair(left: Glance, right: Glance, one: bool | None) -> Pair:
     return Pair(left.id, right.id, within, found, one, met and one_story(left, right))
 
 
-def judged(ledger: Path) -> list[Pair]:
-    """The pairs of real articles that were judged by hand and that the ledger still holds, with their signs."""
+Judged = tuple[Pair, bool]
+"""A pair that was judged by hand, and whether one of the two says little by itself."""
+
+
+def judged(ledger: Path) -> list[Judged]:
+    """The pairs of real articles that were judged by hand and that the ledger still holds."""
     rows = [line.split("\t") for line in JUDGED.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     with Archive.open(str(ledger)) as archive:
         wanted = sorted({row[0] for row in rows} | {row[2] for row in rows})
@@ -151,7 +156,8 @@ def judged(ledger: Path) -> list[Pair]:
     found = []
     for _, one, _, other, verdict in rows:
         if one in views and other in views:
-            found.append(_pair(*sorted((views[one], views[other]), key=lambda view: view.id), verdict == "one"))
+            left, right = sorted((views[one], views[other]), key=lambda view: view.id)
+            found.append((_pair(left, right, verdict == "one"), says_little(left.words) or says_little(right.words)))
     return found
 
 
@@ -225,17 +231,24 @@ def kept_out(all_told: Sequence[Told], names: Sequence[str]) -> str:
     return f"average precision of pairs {np.mean(sure):.3f}, B-cubed precision {precision:.3f}, recall {recall:.3f}"
 
 
-def told_apart(pairs: Sequence[Pair]) -> str:
+def told_apart(pairs: Sequence[Judged]) -> str:
     """How well the released weights tell judged pairs of an archive apart, and how much lower their odds are."""
-    odds = np.array([_odds(pair, _released(within=pair.within)) for pair in pairs])
-    one = np.array([float(bool(pair.one)) for pair in pairs])
-    lower = 0.0
-    for _ in range(30):
-        p = _logistic(odds + lower)
-        lower -= float((p - one).sum() / (p * (1 - p)).sum())
-    sure = average_precision([(pair.one, score) for pair, score in zip(pairs, odds.tolist(), strict=True)])
-    share = f"{int(one.sum())} of {len(pairs)} are of one claim"
-    return f"judged pairs: {share}, average precision {sure:.3f}; log odds {lower:+.2f} of those in stories"
+    odds = np.array([_odds(pair, _released(within=pair.within)) for pair, _ in pairs])
+    one = np.array([float(bool(pair.one)) for pair, _ in pairs])
+    little = np.array([scant for _, scant in pairs])
+    sure = average_precision([(pair.one, score) for (pair, _), score in zip(pairs, odds.tolist(), strict=True)])
+    share = f"{int(one.sum())} of {len(pairs)} are of one claim, average precision {sure:.3f}"
+    lower = [_lower(odds[which], one[which]) for which in (~little, little)]
+    return f"{share}; log odds {lower[0]:+.2f} of those in stories, {lower[1]:+.2f} where one says little"
+
+
+def _lower(odds: Floats, one: Floats) -> float:
+    """What must be added to log odds for them to come true on the whole."""
+    found = 0.0
+    for _ in range(40):
+        p = _logistic(odds + found)
+        found -= float((p - one).sum() / (p * (1 - p)).sum())
+    return found
 
 
 def _odds(pair: Pair, weights: Mapping[str, float]) -> float:
@@ -271,7 +284,7 @@ def main() -> None:
     if given.ledger:
         real = judged(given.ledger)
         for where, within in (("of two pages", False), ("of one page", True)):
-            print(f"{where}: {told_apart([pair for pair in real if pair.within == within])}")
+            print(f"{where}: {told_apart([(pair, little) for pair, little in real if pair.within == within])}")
     if given.out:
         columns = [fitted(_annotated(all_told, within), names) for within in (True, False)]
         head = [line for line in given.out.read_text(encoding="utf-8").splitlines() if line.startswith("#")]

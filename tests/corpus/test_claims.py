@@ -178,11 +178,26 @@ def test_a_denial_is_no_answer_to_what_is_reported_months_later(desk: Any, repor
         ("an archive, but a person says so", 10_000, "Ana", False),
     ],
 )
-def test_in_an_archive_statements_must_be_more_alike(phenomenon: str, pages: int, by: str, falls: bool) -> None:
-    tie = Tie("a", "b", "same_claim", 0.6, "alike", by)
-    (now,) = weighed([tie], pages)
-    assert (now.score < tie.score) is falls, phenomenon
-    assert falls or now == tie
+def test_in_an_archive_statements_must_be_more_alike(
+    desk: Any, phenomenon: str, pages: int, by: str, falls: bool
+) -> None:
+    now = _weighed_tie(desk, "the yard skipped its safety inspections", pages, by)
+    assert (now.score < 0.6) is falls, phenomenon
+    assert falls or now.score == 0.6
+
+
+def test_in_an_archive_words_that_say_little_match_less(new_desk: Callable[[], Any]) -> None:
+    for pages in (10_000, 30):
+        full = _weighed_tie(new_desk(), "the yard skipped its safety inspections", pages)
+        little = _weighed_tie(new_desk(), "a safety inspection", pages)
+        assert (little.score < full.score) is (pages > 30)
+
+
+def _weighed_tie(desk: Any, words: str, pages: int, by: str = "program") -> Tie:
+    desk.page("d1", "Strandbote", "2031-03-02", TITLE)
+    ids = [desk.says("d1", words), desk.says("d1", "the yard skipped three of its safety inspections")]
+    (now,) = weighed({c.id: c.entry for c in desk.entries}, [Tie(*ids, "same_claim", 0.6, "alike", by)], pages)
+    return now
 
 
 def test_the_doubt_grows_with_the_ledger_and_seldom_changes() -> None:

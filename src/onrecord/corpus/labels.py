@@ -55,7 +55,7 @@ def label(entries: Sequence[Entry]) -> str:
     """The clearest wording of a claim: affirming, in body text, a clause that names its parties, not too long."""
     best = entries[0] if len(entries) == 1 else _clearest(sorted(entries, key=lambda entry: entry.id)[:_MANY])
     text = readable(best.words)
-    return _upper(_completed(text, best) if _says_little(text) else _with_speaker(text, best))
+    return _upper(_completed(text, best) if says_little(text) else _with_speaker(text, best))
 
 
 def _with_speaker(text: str, entry: Entry) -> str:
@@ -65,7 +65,7 @@ def _with_speaker(text: str, entry: Entry) -> str:
     return text
 
 
-def _says_little(text: str) -> bool:
+def says_little(text: str) -> bool:
     """Whether words do not tell alone what is claimed: a few without a verb, or a clause without its subject."""
     long = len(re.findall(r"\w+", text))
     few = long <= _LITTLE and (not _FINITE.search(text) or bool(_VAGUE.search(text)))

@@ -38,7 +38,7 @@ def claims_of(lines: Mapping[str, Entry], ties: Iterable[Tie], people: Who, page
 
     Entries that no tie leads to change nothing.
     """
-    joining = weighed((tie for tie in ties if tie.left in lines and tie.right in lines), pages)
+    joining = weighed(lines, (tie for tie in ties if tie.left in lines and tie.right in lines), pages)
     found = groups(lines, joining)
     family = families(found, joining)
     reasons = _reasons(found, joining)
