@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from evals.scale.articles import write_articles
+from evals.scale.growing import MORE
 from evals.scale.processes import run
 
 STEPS = ("filing", "reading", "comparing", "printing")
@@ -47,7 +48,7 @@ def grow(folder: Path, articles: Path, count: int, step: int, *, rules: bool, sa
     """Add `count` articles, `step` at a time, and measure; whatever the folder holds already is not done again."""
     pages, ledger, kept = folder / "pages.jsonl", folder / "ledger.db", folder / "curve.json"
     if not pages.exists():
-        write_articles(articles, pages, count + 1)
+        write_articles(articles, pages, count + MORE)
     curve = _read(kept)
     options = ["--rules"] if rules else []
     for start in range(step * len(curve.stretches), count, step):
@@ -92,5 +93,7 @@ def show(curve: Curve) -> Iterator[str]:
     if curve.asked:
         asked = curve.asked
         yield f"opening {asked['open']:.2f} s"
-        yield f"one more page {asked['one_more']:.2f} s, its removal {asked['removed']:.2f} s"
+        more = sorted(asked["one_more"])
+        yield f"one more page {more[len(more) // 2]:.2f} s (median of {len(more)}), at worst {more[-1]:.2f} s"
+        yield f"removing them together {asked['removed']:.2f} s"
         yield from (f"{name:<26} {took:8.1f} ms" for name, took in asked["asked"].items())

@@ -177,6 +177,14 @@ def pages_of(many: int, name: str, kind: str, *aliases: str, start: int = 0) -> 
     return [card(f"d{start + page}", name, kind, *aliases) for page in range(many)]
 
 
+def test_what_few_of_very_many_pages_call_a_party_is_a_slip() -> None:
+    cards = [*pages_of(598, "Anna Smith", "person"), *pages_of(2, "Anna Smith", "person", "the mayor", start=598)]
+    more = pages_of(1, "Anna Smith", "person", start=600)
+    for held, wordings in ((cards, ("the mayor",)), ([*cards, *more], ())):
+        (party,) = entities(held, [tie for one in held for tie in SameActor().decide(one, ())])
+        assert (len(party.actors), party.aliases) == (len(held), wordings)
+
+
 def named_with(cards: list[ActorCard], id: str) -> set[str]:
     """The names in the party that has a card."""
     ties = [tie for one in cards for tie in SameActor().decide(one, ())]

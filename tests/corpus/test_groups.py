@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.corpus.groups import joined, live
+from onrecord.corpus.groups import Groups, joined, live
 from onrecord.types import Tie
 
 NAMES = "abcdefgh"
@@ -70,3 +70,18 @@ def test_a_chain_of_chance_likenesses_does_not_run_together() -> None:
 
 def test_ties_to_what_is_not_there_are_passed_over() -> None:
     assert joined("ab", [tie("a", "z")]) == (("a",), ("b",))
+
+
+@given(st.lists(st.sets(st.sampled_from(NAMES), min_size=2), max_size=6), st.booleans())
+def test_groups_that_are_joined_at_once_are_those_joined_pair_by_pair(steps: list[set[str]], parted: bool) -> None:
+    at_once, by_pairs = Groups(NAMES), Groups(NAMES)
+    for groups in (at_once, by_pairs):
+        if parted:
+            groups.part("a", "b")
+    for step in steps:
+        tops = sorted(set(map(at_once.find, step)))
+        stays = at_once.join_all(tops)
+        for top in tops[1:]:
+            by_pairs.join(tops[0], top)
+        assert stays == by_pairs.find(tops[0])
+    assert at_once.all() == by_pairs.all()

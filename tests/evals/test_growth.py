@@ -33,7 +33,7 @@ class Children:
         if self.stop and len(self.told) == 3:
             raise KeyboardInterrupt
         if arguments[0] == "ask":
-            return {"open": 0.1, "asked": {"claims": 0.5}, "one_more": 1.25, "removed": 0.5}, 80.0
+            return {"open": 0.1, "asked": {"claims": 0.5}, "one_more": [1.25, 0.5, 2.75], "removed": 0.5}, 80.0
         return {
             "documents": arguments[4],
             "claims": 3,
@@ -54,8 +54,8 @@ def test_stretches_follow_one_another(tmp_path: Path, articles: Path, monkeypatc
     ]
     assert [(one.documents, round(one.per_page)) for one in curve.stretches] == [(2, 150), (4, 150), (5, 300)]
     lines = "\n".join(show(curve))
-    assert "one more page 1.25 s" in lines
-    assert len((tmp_path / "pages.jsonl").read_text().splitlines()) == 6, "one more than are added"
+    assert "one more page 1.25 s (median of 3), at worst 2.75 s" in lines
+    assert len((tmp_path / "pages.jsonl").read_text().splitlines()) == 9, "as many more as there are"
 
 
 def test_a_stopped_run_goes_on(tmp_path: Path, articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,7 +49,19 @@ SPEAKERS = (
     "Brackwell Minerals",
     "the Quayside Courier",
     "officials",
+    "Ann Smith",
+    "Ms Ann Smith",
+    "Mr Ann Smith",
+    "Ann K. Smith",
+    "Ann J. Smith",
+    "Tom Smith",
+    "Ms Smith",
+    "Mr Smith",
+    "Smith",
 )
+SMITHS = tuple(range(11, 20))
+"""Speakers of a common surname, who are told apart by first names, titles, stories, and by who is heard of most."""
+TITLES = ("Old ferries and their permits", "Quarry blasting delayed", "Lighthouse keepers dismissed")
 SAYINGS = (
     "the old ferries sailed without a valid permit",
     "no ferry sailed without a valid permit",
@@ -70,7 +82,7 @@ def page(number: int, speakers: tuple[int, ...], outlet: int, *, key: int | None
         name,
         name,
         "\n".join((f"No {number}.", *lines)),
-        title="Old ferries and their permits",
+        title=TITLES[number % 3],
         outlet=Outlet(OUTLETS[outlet], "given" if OUTLETS[outlet] else None),
         published=Published(day, day, "given"),
     )
@@ -109,7 +121,7 @@ def _actors(dossier: Dossier) -> Any:
     found: dict[str, Actor] = {}
     for x in _lines(dossier):
         name = x.who.of(text)
-        person = name.split()[-1].startswith("Bra") and not name.startswith("Brackwell")
+        person = name.split()[-1] in ("Brackwell", "Brackvell", "Smith") and name != "Smith"
         kind = "person" if person else "outlet" if "Courier" in name else "organisation"
         naming = "named_person" if person else "anonymous_group" if name == "officials" else "named_organisation"
         known = found.get(name)

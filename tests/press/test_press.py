@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.press.newsroom import SPEAKERS, newsroom, page
+from tests.press.newsroom import SMITHS, SPEAKERS, newsroom, page
 
 from onrecord import press
 from onrecord.archive import Archive
-from onrecord.corpus import claims
+from onrecord.corpus import agreeing, claims, joining
+from onrecord.press import parties, register
 from onrecord.store import edition_tables as t
 from onrecord.store.judgements import Line
 from onrecord.types import Ruling
@@ -124,6 +125,74 @@ def test_whatever_happens_the_edition_is_that_of_a_ledger_made_anew(start: list[
 @given(st.lists(pages, min_size=3, max_size=14), st.lists(moves, min_size=1, max_size=8))
 def test_whatever_happens_at_length(start: list[Any], steps: list[Any]) -> None:
     check(start, steps)
+
+
+smiths = st.lists(st.sampled_from(SMITHS), min_size=1, max_size=3, unique=True).map(tuple)
+pages_of_smiths = st.builds(page, st.integers(0, 60), smiths, st.integers(0, 2))
+moves_of_smiths = st.one_of(
+    st.tuples(st.just("add"), st.lists(pages_of_smiths, min_size=1, max_size=2)),
+    st.tuples(st.just("remove"), st.integers(0, 99)),
+)
+
+
+# --- Landmarks --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def small_landmarks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parties of two or three pages are those that everybody knows, and are left alone when somebody joins them."""
+    for module in (agreeing, joining, parties, register):
+        monkeypatch.setattr(module, "LANDMARK", 2)
+    monkeypatch.setattr(agreeing, "_CLEAR", 2)
+    monkeypatch.setattr(agreeing, "_FAR_MORE", 1)
+
+
+@pytest.mark.usefixtures("small_landmarks")
+@settings(max_examples=5, deadline=None, suppress_health_check=slow_checks)
+@given(st.lists(pages_of_smiths, min_size=6, max_size=10), st.lists(moves_of_smiths | moves, min_size=1, max_size=3))
+def test_landmarks_are_those_of_a_ledger_made_anew(start: list[Any], steps: list[Any]) -> None:
+    check(start, steps)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("small_landmarks")
+@settings(max_examples=100, deadline=None, suppress_health_check=slow_checks)
+@given(st.lists(pages_of_smiths, min_size=6, max_size=16), st.lists(moves_of_smiths, min_size=3, max_size=12))
+def test_landmarks_at_length(start: list[Any], steps: list[Any]) -> None:
+    check(start, steps)
+
+
+def renewed(archive: Archive, article: Any, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The names of actors of before whose entities are made anew, steps and all, when an article comes."""
+    found: set[str] = set()
+
+    def write_part(connection: Any, part: register.Renewed) -> register.PartiesChanged:
+        found.update(part.own)
+        return register.write_part(connection, part)
+
+    monkeypatch.setattr(parties, "write_part", write_part)
+    before = archive.actors()
+    archive.add([article])
+    archive.update()
+    return {card.actor.name for id, card in before.items() if id in found}
+
+
+def test_a_landmark_that_somebody_joins_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    brackwell, company = 0, 8
+    with a_ledger() as archive:
+        archive.add([page(n, (brackwell, company), n % 2) for n in range(agreeing.LANDMARK + 8)])
+        archive.update()
+        size = len(archive.entities().rows)
+        assert not renewed(archive, page(50, (brackwell, company), 0), monkeypatch)
+        assert len(archive.entities().rows) == size
+        assert rows(archive) == anew(archive)
+
+
+def test_a_small_party_that_somebody_joins_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    with a_ledger() as archive:
+        archive.add([page(n, (0, 8), n % 2) for n in range(3)])
+        archive.update()
+        assert renewed(archive, page(50, (0,), 0), monkeypatch) == {"Ilona Brackwell"}
 
 
 @settings(max_examples=3, deadline=None, suppress_health_check=slow_checks)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from onrecord.corpus.hubs import BODIES, fits, is_bare_word, several
 from onrecord.corpus.names import Name, alike, full_names, initials, person, rare, wordings
-from onrecord.types import ActorCard
+from onrecord.types import Actor
 
 FULL = ("person:", "name:", "together:")
 """Hubs of full names. All others are names that several parties may bear."""
@@ -23,7 +23,10 @@ ALWAYS = ("name:", "together:")
 _WEAK = ("noun:", "short:", "outlet-short:", "document:", "alias:", "spelt:")
 """Hubs that say too little to make one of two parties that are each in many pages."""
 _SHORT = ("short:", "outlet-short:")
-_LANDMARK = 12
+WEIGHING = ("person:", "surname:", "acronym:")
+"""Hubs at which it matters how many actors a group has beyond those of a landmark. At all others it matters only what
+its marks say, and whether it is a landmark."""
+LANDMARK = 12
 """Actors (about one a page) from which a group is a party of its own that everybody knows."""
 _CLEAR = 8
 """Actors from which somebody is known well enough to be called by a common surname alone."""
@@ -47,6 +50,16 @@ class Marks(Counter[Mark]):
         most = max(found.values(), default=0)
         return sorted(value for value, many in found.items() if many * _NOISE > most)
 
+    def body(self) -> str:
+        """The commonest long name, or nothing."""
+        bodies = {value: many for (kind, value), many in self.items() if kind == "body"}
+        return min(bodies, key=lambda name: (-bodies[name], name), default="")
+
+    def says_as(self, other: Marks) -> bool:
+        """Whether steps read the same from both: the same values, slips left out, and the same commonest name."""
+        kinds = {mark[0] for mark in self.keys() | other.keys() if self[mark] != other[mark]}
+        return all(self.said(kind) == other.said(kind) for kind in kinds) and self.body() == other.body()
+
 
 class Group(NamedTuple):
     """A group under way: its first member, how many actors it has, its marks."""
@@ -56,9 +69,8 @@ class Group(NamedTuple):
     marks: Marks
 
 
-def marks_of(card: ActorCard) -> Iterator[Mark]:
+def marks_of(actor: Actor) -> Iterator[Mark]:
     """What may tell an actor from another of the same hub."""
-    actor = card.actor
     if several(actor):
         return
     if actor.kind == "person":
@@ -77,9 +89,9 @@ def marks_of(card: ActorCard) -> Iterator[Mark]:
 
 def agreeing(hub: str, met: Sequence[Group]) -> tuple[str, ...]:
     """The first members of those groups at a hub that are one party, fewer than two if none are."""
-    if hub.startswith(_WEAK) and sum(group.size >= _LANDMARK for group in met) > 1:
+    if hub.startswith(_WEAK) and sum(group.size >= LANDMARK for group in met) > 1:
         return ()
-    if _says_too_little(hub) and any(group.size >= _LANDMARK for group in met):
+    if _says_too_little(hub) and any(group.size >= LANDMARK for group in met):
         return ()
     if hub.startswith("person:"):
         return _of_one_name(met)
@@ -104,7 +116,7 @@ def _of_one_surname(hub: str, met: Sequence[Group]) -> tuple[str, ...]:
         return found
     best = max(bearers, key=lambda group: (group.size, group.top))
     rivals = max(sum(group.size for group in bearers) - best.size, sum(group.size for group in words))
-    known = best.size >= max(_LANDMARK, _FAR_MORE * rivals)
+    known = best.size >= max(LANDMARK, _FAR_MORE * rivals)
     return tuple(sorted({best.top, *found, *(group.top for group in words)})) if known else found
 
 
@@ -116,7 +128,7 @@ def _of_one_acronym(short: str, met: Sequence[Group]) -> tuple[str, ...]:
         return ()
     if not conflict("acronym:", [*bearers, *bare]):
         return tuple(sorted(group.top for group in (*bearers, *bare)))
-    return _of_one_bearer("acronym:", [*bearers, *bare], bearers, _LANDMARK)
+    return _of_one_bearer("acronym:", [*bearers, *bare], bearers, LANDMARK)
 
 
 def _says_too_little(hub: str) -> bool:
@@ -126,18 +138,12 @@ def _says_too_little(hub: str) -> bool:
 
 def _of_short(word: str, met: Sequence[Group]) -> Sequence[Group]:
     """Those for whose commonest name a word can be short; beside a landmark only those called by nothing else."""
-    fit = [(group, _body(group)) for group in met]
+    fit = [(group, group.marks.body()) for group in met]
     kept = [(group, name) for group, name in fit if not name or word in name.split(" ")]
-    known = any(name and group.size >= _LANDMARK for group, name in kept)
+    known = any(name and group.size >= LANDMARK for group, name in kept)
     if known and not rare(word):
         return ()
-    return [group for group, name in kept if not (known and name and group.size < _LANDMARK)]
-
-
-def _body(group: Group) -> str:
-    """The commonest long name of a group, or nothing."""
-    bodies = {value: many for (kind, value), many in group.marks.items() if kind == "body"}
-    return min(bodies, key=lambda name: (-bodies[name], name), default="")
+    return [group for group, name in kept if not (known and name and group.size < LANDMARK)]
 
 
 def _at_once(hub: str, met: Sequence[Group], bearers: Sequence[Group]) -> bool:

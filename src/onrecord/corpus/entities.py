@@ -15,7 +15,7 @@ from hashlib import sha256
 
 from onrecord.corpus.groups import live
 from onrecord.corpus.hubs import hubs
-from onrecord.corpus.joining import joined_actors, spelling_steps, steps_of
+from onrecord.corpus.joining import People, bearer, joined_actors, spelling_steps, steps_of
 from onrecord.corpus.names import proper, signed, titled
 from onrecord.corpus.tying import About
 from onrecord.corpus.voices import may_speak
@@ -30,6 +30,9 @@ _SHARE = 4
 """A party is another's voice if at least one in so many of its actors is."""
 _MANY = 20
 """Actors of a party from which a wording that only one of them has is left out."""
+_ONE_IN = 300
+"""Share of a party's actors that must have a wording: what one page in a thousand calls it is mostly a slip of reading,
+and who has thousands of pages would be called by other words with every third that comes."""
 PUBLISHER = "outlet:"
 """How the ids of publishers begin."""
 
@@ -95,8 +98,9 @@ def entities(cards: Iterable[ActorCard], ties: Iterable[Tie]) -> tuple[Entity, .
 
 
 def _grouped(cards: Mapping[str, ActorCard], ties: Sequence[Tie]) -> tuple[tuple[str, ...], ...]:
-    steps = (*steps_of(cards, ties), *spelling_steps(cards.values()))
-    return joined_actors(cards, ties, steps, {}).groups
+    steps = (*steps_of(cards, ties), *spelling_steps(card.actor for card in cards.values()))
+    bearers = {id: bearer(card.masthead.document, card.actor) for id, card in cards.items()}
+    return joined_actors(bearers, People(ties, cards), steps, {}).groups
 
 
 def entity_id(group: Sequence[str]) -> str:
@@ -135,9 +139,9 @@ def _speaks_for(
 
 
 def _others(members: Sequence[Actor], name: str) -> tuple[str, ...]:
-    """The other wordings; those of a party of many pages that one page alone has are slips."""
+    """The other wordings; those of a party of many pages that one page alone has, or few beside so many, are slips."""
     many = Counter(w for m in members for w in {m.name, *m.aliases})
-    least = 2 if len(members) >= _MANY else 1
+    least = max(2 if len(members) >= _MANY else 1, -(-len(members) // _ONE_IN))
     kept = (w for w in many if many[w] >= least and (joint(name) or not joint(w)))
     return tuple(sorted(set(kept) - {name}))
 

@@ -146,5 +146,18 @@ class Groups:
         if left != right and right not in self._heap.apart[left]:
             self._heap.merge(left, right)
 
+    def join_all(self, tops: Sequence[str]) -> str:
+        """Make the groups of these first members one, save those that are kept apart; gives the first of the whole."""
+        if self._heap.apart:
+            for top in tops[1:]:
+                self.join(tops[0], top)
+            return self.find(tops[0])
+        stays = min(tops)
+        for top in tops:  # thousands of groups at once, so not pair by pair
+            if top != stays:
+                self._heap.top[top] = stays
+                self.inside[stays] += self.inside.pop(top)
+        return stays
+
     def all(self) -> tuple[tuple[str, ...], ...]:
         return self._heap.groups()

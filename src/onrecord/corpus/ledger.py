@@ -7,6 +7,7 @@ as never having had it, and what a later version of a page replaces, or a person
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 
 from onrecord.corpus.answers import unanswered
@@ -33,16 +34,31 @@ def assemble(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Entries that are one claim, in order; the family of the claim; and why they are one."""
+
+    members: tuple[str, ...]
+    family: str | None
+    reason: str
+
+
 def claims_of(lines: Mapping[str, Entry], ties: Iterable[Tie], people: Who, pages: int) -> list[Claim]:
     """The claims that some entries make, under live ties, one a pair, in a ledger of so many current pages.
 
     Entries that no tie leads to change nothing.
     """
+    found = grouped(lines, ties, pages)
+    return [claim_of([lines[i] for i in one.members], people, one.family, one.reason) for one in found]
+
+
+def grouped(lines: Mapping[str, Entry], ties: Iterable[Tie], pages: int) -> list[Grouped]:
+    """Which entries are one claim, under live ties, one a pair, in a ledger of so many current pages."""
     joining = weighed(lines, (tie for tie in ties if tie.left in lines and tie.right in lines), pages)
     found = groups(lines, joining)
     family = families(found, joining)
     reasons = _reasons(found, joining)
-    return [claim_of([lines[i] for i in group], people, family.get(group[0]), reasons[group[0]]) for group in found]
+    return [Grouped(group, family.get(group[0]), reasons[group[0]]) for group in found]
 
 
 def is_said(entry: Entry) -> bool:

@@ -134,7 +134,11 @@ def who(actors: Iterable[ActorCard], pages: Iterable[Masthead], ties: Sequence[T
     cards = [card for card in actors if card.masthead.document in current]
     publishing = publishers(current.values())
     copied = originals(current, ties)
-    joining = [*ties, *publisher_ties(publishing), *copied_actors(cards, copied)]
+    joining = [
+        *ties,
+        *publisher_ties(publishing),
+        *copied_actors(((c.masthead.document, c.actor) for c in cards), copied),
+    ]
     found = entities([*cards, *publishing], joining)
     return Who(
         entities={entity.id: entity for entity in found},
@@ -150,20 +154,21 @@ def _telling(actor: Actor) -> tuple[str, ...]:
     return tuple(w for w in wordings if named(w)) or wordings
 
 
-def copied_actors(cards: Sequence[ActorCard], copied: Mapping[str, str]) -> Iterator[Tie]:
-    """What a copy and its original call by the same words is the same, withheld names left out."""
+def copied_actors(actors: Iterable[tuple[str, Actor]], copied: Mapping[str, str]) -> Iterator[Tie]:
+    """What a copy and its original call by the same words is the same, withheld names left out. Each actor comes with
+    its page."""
     on_page: dict[str, dict[tuple[str, str], str]] = {}
-    for card in sorted(cards, key=lambda c: c.id):
-        if card.actor.naming not in _STOPS:
-            on_page.setdefault(card.masthead.document, {}).update(
-                {(card.actor.kind, " ".join(core(w))): card.id for w in _telling(card.actor) if core(w)}
+    for document, actor in sorted(actors, key=lambda one: one[1].id):
+        if actor.naming not in _STOPS:
+            on_page.setdefault(document, {}).update(
+                {(actor.kind, " ".join(core(w))): actor.id for w in _telling(actor) if core(w)}
             )
     for copy, original in sorted(copied.items()):
-        for words, actor in on_page.get(copy, {}).items():
+        for words, one in on_page.get(copy, {}).items():
             other = on_page.get(original, {}).get(words)
             if other is not None and words[0] != "person":
                 why = f"One page copies the other, and both speak of “{words[1]}”."
-                yield Tie(min(actor, other), max(actor, other), "same_actor", 0.8, why)
+                yield Tie(min(one, other), max(one, other), "same_actor", 0.8, why)
 
 
 def spoken_for(entity: Entity, entities: Mapping[str, Entity]) -> tuple[Entity, ...]:

@@ -21,13 +21,14 @@ from onrecord.corpus.claims import size_class
 from onrecord.corpus.tying import Tying
 from onrecord.press.claims import all_claims_made, claims_made, pages_shown, stale
 from onrecord.press.pages import PagesChanged, press_pages
-from onrecord.press.parties import PartiesChanged, press_parties
+from onrecord.press.parties import press_parties
+from onrecord.press.register import PartiesChanged
 from onrecord.press.rows import ToCount, count_entities, count_outlets, forget_stale, write
 from onrecord.store import edition as e
 from onrecord.store.edition_tables import recreate
 from onrecord.types import Claim, Edition, Entity, Ledger, Totals
 
-RECIPE = "17"
+RECIPE = "18"
 """Changes whenever the same entries and ties would give other rows, or the tables have another shape."""
 _MOST = 0.25
 """Share of the documents that may be touched before it is quicker to make everything anew."""
@@ -96,7 +97,7 @@ def _most_is_touched(connection: Connection) -> bool:
 
 def _anew(connection: Connection, on_part: Callable[[int], None]) -> None:
     recreate(connection)
-    pages = press_pages(connection, (), whole=True)
+    pages = press_pages(connection, (), (), whole=True)
     press_parties(connection, (), pages, whole=True)
     done = 0
     for made in all_claims_made(connection):
@@ -110,14 +111,14 @@ def _anew(connection: Connection, on_part: Callable[[int], None]) -> None:
 def _renew(connection: Connection, touched: e.Touched, held: int, on_part: Callable[[int], None]) -> None:
     """Renew what was touched; all, if the ledger is of another size class than with the `held` pages of before."""
     none: frozenset[str] = frozenset()
-    pages = press_pages(connection, touched.get("document", none) | touched.get("copies", none), whole=False)
+    pages = press_pages(connection, touched.get("document", none), touched.get("copies", none), whole=False)
     if size_class(pages_shown(connection)) != size_class(held):
         _anew(connection, on_part)
         return
     actors = touched.get("actor", none) | touched.get("same_actor", none)
     parties = press_parties(connection, actors, pages, whole=False)
-    entries = touched.get("entry", none) | touched.get("same_claim", none) | _entries_of(connection, pages.documents)
-    what = stale(connection, entries, _naming(connection, pages, parties))
+    entries = touched.get("entry", none) | _entries_of(connection, pages.documents)
+    what = stale(connection, touched.get("same_claim", none), entries, _naming(connection, pages, parties))
     todo = ToCount(set(parties.renewed), {*pages.outlets, *_outlets_of(connection, parties.renewed)})
     forget_stale(connection, what.claims, what.attributions, todo)
     done = 0

@@ -2,18 +2,19 @@
 that changed.
 
 Invariant: a group depends on the ties inside its component alone, a claim on its entries and the parties they lead
-to; so a part made anew is what the whole would have.
+to; so a part made anew is what the whole would have, and a group that comes out as before has the claim it had.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from sqlalchemy.engine import Connection
 
 from onrecord.corpus.groups import live
-from onrecord.corpus.ledger import claim_of, claims_of, is_said
+from onrecord.corpus.ledger import Grouped, claim_of, claims_of, grouped, is_said
 from onrecord.corpus.who import Who
 from onrecord.press.knowing import who_of
 from onrecord.store import entries, read
@@ -21,6 +22,7 @@ from onrecord.store.codec import decode_as
 from onrecord.store.edition import all_ties, ask, ties_at
 from onrecord.types import Claim, EntryCard, Tie
 
+Part = TypeVar("Part", Grouped, Claim)
 TOGETHER = 2000
 """Entries whose claims are made at once: enough for few questions to the database, few enough for little memory."""
 
@@ -38,41 +40,67 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """What must be made anew: entries with their ties, claims that only name a party that changed, and other entries.
+    """What must be made anew: groups of entries, claims that only name a party that changed, and entries in no claim.
 
     `claims` are the ids of all claims that this does away with, `attributions` all whose rows are stale.
     """
 
-    entries: frozenset[str]
-    ties: Sequence[Tie]
+    groups: tuple[Grouped, ...]
     named: tuple[Claim, ...]
     alone: frozenset[str]
     claims: frozenset[str]
 
     @property
     def attributions(self) -> frozenset[str]:
-        return self.entries | self.alone | {s.attribution for claim in self.named for s in claim.attributions}
+        grouped = {member for group in self.groups for member in group.members}
+        return self.alone | grouped | {s.attribution for claim in self.named for s in claim.attributions}
 
 
-def stale(connection: Connection, touched: Iterable[str], named: set[str]) -> Stale:
-    """What the touched entries and ties lead to, and the claims in which one of the `named` entries leads to a party
-    that changed."""
-    reached, ties = _reached(connection, set(touched))
-    regrouped = _claims_with(connection, reached)
-    revalued = _claims_with(connection, named - reached) - regrouped
+def stale(connection: Connection, tied: Iterable[str], changed: Iterable[str], named: set[str]) -> Stale:
+    """What ties that were touched lead to, entries that changed, and the claims in which one of the `named` entries
+    leads to a party that changed. `tied` are the ends of the ties."""
+    anew = named | set(changed)
+    reached, ties = _reached(connection, {*tied, *changed})
+    pages = pages_shown(connection)
+    groups = [group for some in _parted(reached, ties) for group in _groups(connection, some, ties, pages)]
+    held = _held(connection, reached)
+    same = {group.members[0] for group in groups if anew.isdisjoint(group.members) and _as_before(group, held)}
+    left = tuple(group for group in groups if group.members[0] not in same)
+    in_groups = {member for group in groups for member in group.members}
+    kept = {held[first].id for first in same}
+    revalued = _claims_with(connection, named - reached) - {claim.id for claim in held.values()}
     bodies = ask(connection, _VALUES, sorted(revalued))
     values = tuple(decode_as(Claim, body) for (body,) in bodies)
-    alone = named - reached - {s.attribution for claim in values for s in claim.attributions}
-    return Stale(frozenset(reached), ties, values, frozenset(alone), frozenset(regrouped | revalued))
+    others = (named - reached - {s.attribution for claim in values for s in claim.attributions}) | (reached & anew)
+    gone = {claim.id for claim in held.values()} - kept
+    return Stale(left, values, frozenset(others - in_groups), frozenset(gone | revalued))
+
+
+def _groups(connection: Connection, some: set[str], ties: Iterable[Tie], pages: int) -> list[Grouped]:
+    lines = {id: card.entry for id, card in current_entries(connection, some).items() if is_said(card.entry)}
+    return grouped(lines, live([tie for tie in ties if tie.left in some], "same_claim"), pages)
+
+
+def _held(connection: Connection, attributions: Iterable[str]) -> dict[str, Claim]:
+    """The claims of these attributions as they are, each by its first."""
+    bodies = ask(connection, _VALUES, sorted(_claims_with(connection, attributions)))
+    claims = [decode_as(Claim, body) for (body,) in bodies]
+    return {min(stance.attribution for stance in claim.attributions): claim for claim in claims}
+
+
+def _as_before(group: Grouped, held: Mapping[str, Claim]) -> bool:
+    claim = held.get(group.members[0])
+    if claim is None or (claim.family, claim.why) != (group.family, (group.reason,)):
+        return False
+    return {stance.attribution for stance in claim.attributions} == set(group.members)
 
 
 def claims_made(connection: Connection, what: Stale) -> Iterator[Made]:
     """What was stale, made anew, part by part."""
-    pages = pages_shown(connection)
-    for some in _parted(what.entries, what.ties):
-        cards = current_entries(connection, some)
-        yield _grouped(connection, cards, [tie for tie in what.ties if tie.left in some], pages)
-    for claims in _together(what.named):
+    for groups in _together(what.groups, lambda group: group.members):
+        cards = current_entries(connection, [id for group in groups for id in group.members])
+        yield _grouped(connection, cards, groups)
+    for claims in _together(what.named, lambda claim: claim.attributions):
         cards = current_entries(connection, [s.attribution for claim in claims for s in claim.attributions])
         yield _revalued(connection, cards, claims)
     if what.alone:
@@ -83,6 +111,7 @@ def claims_made(connection: Connection, what: Stale) -> Iterator[Made]:
 def all_claims_made(connection: Connection) -> Iterator[Made]:
     """All claims of a ledger, part by part. Nothing is taken away."""
     pages = pages_shown(connection)
+    pages = pages_shown(connection)
     ids = [row[0] for row in connection.exec_driver_sql("SELECT id FROM entries")]
     ties = all_ties(connection, "same_claim")
     at: dict[str, list[Tie]] = {}
@@ -90,7 +119,10 @@ def all_claims_made(connection: Connection) -> Iterator[Made]:
         at.setdefault(tie.left, []).append(tie)
     for some in _parted(ids, ties):
         cards = current_entries(connection, some)
-        yield _grouped(connection, cards, [tie for id in some for tie in at.get(id, ())], pages)
+        people = who_of(connection, list(cards.values()))
+        lines = {id: card.entry for id, card in cards.items() if is_said(card.entry)}
+        joining = live([tie for id in some for tie in at.get(id, ())], "same_claim")
+        yield Made(tuple(claims_of(lines, joining, people, pages)), cards, people)
 
 
 def pages_shown(connection: Connection) -> int:
@@ -98,10 +130,10 @@ def pages_shown(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM edition_pages").scalar() or 0)
 
 
-def _grouped(connection: Connection, cards: Mapping[str, EntryCard], ties: Iterable[Tie], pages: int) -> Made:
+def _grouped(connection: Connection, cards: Mapping[str, EntryCard], groups: Iterable[Grouped]) -> Made:
     people = who_of(connection, list(cards.values()))
-    lines = {id: card.entry for id, card in cards.items() if is_said(card.entry)}
-    return Made(tuple(claims_of(lines, live(ties, "same_claim"), people, pages)), cards, people)
+    made = [claim_of([cards[id].entry for id in one.members], people, one.family, one.reason) for one in groups]
+    return Made(tuple(made), cards, people)
 
 
 def _revalued(connection: Connection, cards: Mapping[str, EntryCard], claims: Iterable[Claim]) -> Made:
@@ -167,12 +199,15 @@ def _parted(ids: Iterable[str], ties: Iterable[Tie]) -> Iterator[set[str]]:
         yield some
 
 
-def _together(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
-    some: list[Claim] = []
-    for claim in claims:
-        some.append(claim)
-        if sum(len(one.attributions) for one in some) >= TOGETHER:
+def _together(all: Iterable[Part], inside: Callable[[Part], Sized]) -> Iterator[list[Part]]:
+    """Groups or claims, as many at once as have some thousands of entries."""
+    some: list[Part] = []
+    many = 0
+    for one in all:
+        some.append(one)
+        many += len(inside(one))
+        if many >= TOGETHER:
             yield some
-            some = []
+            some, many = [], 0
     if some:
         yield some

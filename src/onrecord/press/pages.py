@@ -18,7 +18,8 @@ from onrecord.types import Masthead, Tie
 
 @dataclass(frozen=True, slots=True)
 class PagesChanged:
-    """`documents` came, went or copy another page than before; `rerooted` lead back to another page or may do so.
+    """`documents` came, went or copy another page than before; `rerooted` lead back to another page or may do so,
+    `recopied` are those of which nothing else is another than before.
 
     `publishers` are actors whose card changed, `outlets` the names of those with other pages than before.
     `copies` are the pages that were or are in a pair of copies with a document that changed, `names` those under which
@@ -27,19 +28,20 @@ class PagesChanged:
 
     documents: frozenset[str] = frozenset()
     rerooted: frozenset[str] = frozenset()
+    recopied: frozenset[str] = frozenset()
     publishers: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     copies: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
 
 
-def press_pages(connection: Connection, touched: Iterable[str], *, whole: bool) -> PagesChanged:
-    """Renew the pages that were touched, and those that a tie of copies leads to."""
+def press_pages(connection: Connection, touched: Iterable[str], copying: Iterable[str], *, whole: bool) -> PagesChanged:
+    """Renew pages that were touched, those of which only ties of copies were, and those that such a tie leads to."""
     if whole:
         heads = read.mastheads(connection)
         affected, ties = set(heads), all_ties(connection, "copies", reasons=False)
     else:
-        seeds = set(touched)
+        seeds = {*touched, *copying}
         affected = seeds | _ends(ties_at(connection, "copies", seeds).values())
         ties = list(ties_at(connection, "copies", affected).values())
         heads = read.mastheads_of(connection, sorted(affected | _ends(ties)))
@@ -57,6 +59,7 @@ def press_pages(connection: Connection, touched: Iterable[str], *, whole: bool) 
     return PagesChanged(
         documents=frozenset(changed),
         rerooted=_downstream(connection, {id for id in changed if _copied(old, id) != _copied(new, id)}),
+        recopied=frozenset(id for id in changed - set(touched) if _same_but_copied(old.get(id), new.get(id))),
         publishers=changed_publishers,
         outlets=frozenset(row["outlet"] for row in before_after if row["outlet"]),
         copies=frozenset(pairs | _copying(connection, changed)),
@@ -78,6 +81,10 @@ def _rows(connection: Connection, ids: Iterable[str]) -> dict[str, Row]:
 def _row(head: Masthead, copied: str | None) -> Row:
     day = head.published.latest.isoformat() if head.published.latest else None
     return {"outlet": head.outlet, "publisher": publisher_id(head), "day": day, "copied": copied}
+
+
+def _same_but_copied(one: Row | None, other: Row | None) -> bool:
+    return one is not None and other is not None and {**one, "copied": ""} == {**other, "copied": ""}
 
 
 def _copied(rows: Mapping[str, Row], id: str) -> str | None:

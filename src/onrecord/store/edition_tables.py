@@ -72,10 +72,19 @@ actors = sa.Table(
     sa.Column("entity", sa.Text, nullable=False, index=True),
     sa.Column("speaks_for", sa.Text),
     sa.Column("spelt", sa.Text),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("naming", sa.Text, nullable=False),
+    sa.Column("called", sa.Text, nullable=False),
+    sa.Column("bears", sa.Text, nullable=False),
     sa.Index("edition_actors_speaks_for", "speaks_for", sqlite_where=sa.text("speaks_for IS NOT NULL")),
     sa.Index("edition_actors_spelt", "spelt", sqlite_where=sa.text("spelt IS NOT NULL")),
     sqlite_with_rowid=False,
 )
+"""The actors of current pages and their entities, with whatever decides about entities: to read it from an actor's
+value takes twenty times as long, and a party may have thousands of actors.
+
+`called` are its name and other wordings, `bears` its marks, suffix and nouns, both as JSON.
+"""
 
 joins = sa.Table(
     "edition_joins",
@@ -86,6 +95,17 @@ joins = sa.Table(
     sqlite_with_rowid=False,
 )
 """By which steps the actors of an entity were joined: a step without a changed actor need not be taken again."""
+
+meets = sa.Table(
+    "edition_meets",
+    edition_tables,
+    sa.Column("entity", sa.Text, primary_key=True),
+    sa.Column("step", sa.Text, primary_key=True),
+    sa.Column("hub", sa.Text, nullable=False, index=True),
+    sa.Column("tops", sa.Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Where a landmark meets others at a step that weighs how many actors each has: it is taken again when one comes."""
 
 entities = sa.Table(
     "edition_entities",
@@ -181,6 +201,7 @@ said = sa.Table(
     sa.Column("words", sa.Text, nullable=False),
     sa.Index("edition_said_unsure", "unsure", "attribution", sqlite_where=sa.text("unsure IS NOT NULL")),
     sa.Index("edition_said_outlet", "outlet", sa.text("day DESC"), "attribution", "claim"),
+    sa.Index("edition_said_told", "outlet", "relayed", "unnamed"),
     sa.Index("edition_said_record", "record", "claim"),
     sa.Index("edition_said_stance", "stance", "claim"),
     sa.Index("edition_said_published", "published", "claim"),
