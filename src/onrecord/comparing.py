@@ -74,7 +74,8 @@ def _worth(
 ) -> dict[str, set[str]]:
     """Of the cards near each card of a document, those that may be tied to it."""
     pages = sorted({*home.values()})
-    kept = buckets.gists(connection, tying.name, pages)
+    shape = tying.gist(())
+    kept = {page: raw for page, raw in buckets.gists(connection, tying.name, pages).items() if raw.startswith(shape)}
     gists = [kept[page] if page in kept else tying.gist(_own_cards(connection, tying.about, page)) for page in pages]
     worth: dict[str, set[str]] = {card.id: set() for card in own}
     for one, other in tying.worth(own, gists, home.keys()):

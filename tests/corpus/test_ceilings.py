@@ -142,7 +142,7 @@ def test_of_no_pages_there_is_nothing_to_compare() -> None:
     own = [_plain(Masthead("d1", "d1", None, None, Interval(DAY, DAY)), 0, " ".join(WORDS))]
     assert unpacked([], set()).ids == ()
     assert {pair for pair in SameClaim().worth(own, [], set()) if pair[0] != pair[1]} == set()
-    assert SameClaim().gist([]) == b""
+    assert packed(gist(own)).startswith(SameClaim().gist([]))
 
 
 def test_a_long_list_is_measured_in_parts_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:

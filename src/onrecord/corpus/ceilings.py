@@ -68,31 +68,25 @@ def between_pages(views: Sequence[Glance], own: Gist, others: Gist) -> Iterator[
 def of_one_page(views: Sequence[Glance], own: Gist) -> Iterator[Part]:
     """The signs between the statements of one page."""
     among = Words.of(views, own)
-    ahead = among.rows(view.before.terms for view in views)
     whole = Spread.of(own, among)
     nothing = np.zeros_like(whole.titles)
     place = np.arange(len(views))
     for start in range(0, len(views), AT_ONCE):
         some = slice(start, start + AT_ONCE)
         other = Spread.of(own.kept((place >= start) & (place < start + AT_ONCE)), among)
-        found = _common(whole, other, among, nothing[some], (ahead, ahead[some]))
+        found = _common(whole, other, among, nothing[some], one_page=True)
         yield Part(place, place[some], (*found, *_passage(views, views[some])))
 
 
-def _common(
-    one: Spread, other: Spread, among: Words, story: Floats, ahead: tuple[Floats, Floats] | None = None
-) -> Iterator[Most]:
-    """What is measured alike on one page and across pages; `ahead` are the words before each, on one page."""
+def _common(one: Spread, other: Spread, among: Words, story: Floats, one_page: bool = False) -> Iterator[Most]:
+    """What is measured alike on one page and across pages."""
     yield from _meanings(one, other)
-    shared = ((one.words * among.weights) @ other.words.T).astype(np.float32, copy=False)
-    yield from _shared_words(one, other, among, story, shared)
-    yield Most("before", _leading_up(one, other, among, shared, ahead), exact=False)
-    yield Most("befores", np.ones((1, 1), np.float32), exact=False)
+    yield from _words(one, other, among, story)
     figures = one.numbers @ other.numbers.T
     yield Most("figures", np.minimum(figures, 2) / 2)
     yield Most("other_figures", np.outer(one.told.numbers.counts > 0, other.told.numbers.counts > 0) & (figures == 0))
     yield from _sides(one, other)
-    yield from _voices(one, other, same=one.voice @ other.voice.T > 0 if ahead is None else None)
+    yield from _voices(one, other, same=None if one_page else one.voice @ other.voice.T > 0)
 
 
 def _meanings(one: Spread, other: Spread) -> Iterator[Most]:
@@ -108,7 +102,7 @@ def _story(one: Spread, other: Spread, pointing: bool) -> Floats:
     return story.astype(np.float32, copy=False)
 
 
-def _shared_words(one: Spread, other: Spread, among: Words, story: Floats, shared: Floats) -> Iterator[Most]:
+def _words(one: Spread, other: Spread, among: Words, story: Floats) -> Iterator[Most]:
     heavy = among.weights
     few = [side.told.plain.counts + side.told.names.counts <= s._FEW for side in (one, other)]
     yield Most("short", few[0][:, None] | few[1][None])
@@ -121,27 +115,28 @@ def _shared_words(one: Spread, other: Spread, among: Words, story: Floats, share
     small = np.minimum(left, right) + s._SMOOTH
     part = weight / small
     yield Most("part", part)
-    yield Most("part_befores", part, exact=False)
     yield Most("whole", weight / np.sqrt(small * (np.maximum(left, right) + s._SMOOTH)))
     yield Most("mass", np.minimum(weight, 4) / 4)
     yield Most("two_words", one.plain @ plain.T > 1.5)
     yield Most("seldom_words", np.minimum((one.plain * (heavy >= s._SELDOM)) @ plain.T, 3) / 3)
     names = (one.words * heavy) @ (other.words * apart).T - weight
     yield Most("names", np.clip(names, 0, 2.5) / 2.5)
-    yield Most("copied", shared > 0, exact=False)
+    yield Most("copied", one.words @ other.words.T > 0, exact=False)
+    before, both = _leading_up(one, other, heavy, apart)
+    yield Most("before", before)
+    yield Most("befores", both)
+    yield Most("part_befores", both * part)
 
 
-def _leading_up(
-    one: Spread, other: Spread, among: Words, shared: Floats, ahead: tuple[Floats, Floats] | None
-) -> Floats:
-    """The most of what each says that may stand in the text before the other; that text is read on the page itself."""
-    weights = one.told.weight[:, None], other.told.weight[None]
-    left, right = weights[0] - shared, weights[1] - shared
-    if ahead is not None:
-        left = np.minimum(left, (one.words * among.weights) @ ahead[1].T)
-        right = np.minimum(right, ahead[0] @ (other.words * among.weights).T)
-    met: Floats = np.maximum(left / (weights[0] + s._SMOOTH), right / (weights[1] + s._SMOOTH))
-    return met
+def _leading_up(one: Spread, other: Spread, heavy: Floats, apart: Floats) -> tuple[Floats, Floats]:
+    """What one says that stands in the text before the other, and what stands before both."""
+    said = other.words * apart
+    left = (one.words * heavy) @ (other.ahead * apart * (1 - other.words)).T
+    right = (one.ahead * heavy * (1 - one.words)) @ said.T
+    before = np.maximum(left / (one.told.weight[:, None] + s._SMOOTH), right / (other.told.weight[None] + s._SMOOTH))
+    both = (one.ahead * heavy) @ (other.ahead * apart).T - (one.ahead * heavy * one.words) @ (other.ahead * said).T
+    least = np.minimum(one.told.ahead_weight[:, None], other.told.ahead_weight[None]) + s._LEAD
+    return before, both / least
 
 
 def _both(one: Spread, other: Spread, flag: int) -> tuple[Flags, Flags]:

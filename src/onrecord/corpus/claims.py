@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.corpus.ceilings import Part, between_pages, ceiling, of_one_page
-from onrecord.corpus.gists import gist, packed, unpacked
+from onrecord.corpus.gists import NOTHING, gist, packed, unpacked
 from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, before, counts, glance
 from onrecord.corpus.groups import PROGRAM, joined
 from onrecord.corpus.labels import says_little
@@ -86,7 +86,7 @@ class SameClaim:
     def gist(self, cards: Sequence[EntryCard], /) -> bytes:
         """Enough of the statements of a page to tell with which it is worth comparing them."""
         said = _saying(cards)
-        return packed(gist(said)) if said else b""
+        return packed(gist(said)) if said else NOTHING
 
     def worth(
         self, own: Sequence[EntryCard], gists: Sequence[bytes], wanted: Container[str], /

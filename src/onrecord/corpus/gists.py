@@ -20,7 +20,7 @@ from onrecord.corpus.glance import Glance, glance
 from onrecord.corpus.wording import Wording
 from onrecord.types import EntryCard
 
-_SHAPE = 1
+_SHAPE = 2
 """Changes with what a gist holds, so that one of another shape is not read."""
 AFFIRMS, DENIES, REPORTS, REFERS, COUNTED = 1, 2, 4, 8, 16
 _SIDES = {"affirms": AFFIRMS, "denies": DENIES, "reports": REPORTS}
@@ -51,7 +51,7 @@ class Gist:
 
     `plain` are words that are no names, `voice` words of which two voices have one in common wherever they may be one.
     `day` is when it was said, if on one day, else 0; `published` is 0 where there is no date. `flags` are sides and the
-    like, `meanings` directions of any length.
+    like, `meanings` directions of any length, `ahead` the words of the text before a statement.
     """
 
     ids: tuple[str, ...]
@@ -66,6 +66,8 @@ class Gist:
     numbers: Bags
     voice: Bags
     outlets: Bags
+    ahead: Bags
+    ahead_weight: NDArray[np.float32]
     published: NDArray[np.int32]
     titles: Bags
     slugs: Bags
@@ -95,6 +97,8 @@ class Gist:
             numbers=self.numbers.kept(rows),
             voice=self.voice.kept(rows),
             outlets=self.outlets.kept(rows),
+            ahead=self.ahead.kept(rows),
+            ahead_weight=self.ahead_weight[rows],
         )
 
 
@@ -123,6 +127,8 @@ def gist(cards: Sequence[EntryCard]) -> Gist:
         numbers=Bags.of([w.numbers for w in written]),
         voice=Bags.of([(view.voice | {view.surname}) - {""} for view in views]),
         outlets=Bags.of([view.outlets for view in views]),
+        ahead=Bags.of([view.before.terms for view in views]),
+        ahead_weight=np.array([view.before.weight for view in views], np.float32),
         published=np.array([first.published.toordinal() if first.published else 0], np.int32),
         titles=Bags.of([first.title.terms]),
         slugs=Bags(np.array([of for of, _ in slug], np.uint32), np.array([len(slug)], np.uint16)),
@@ -150,17 +156,28 @@ def _meanings(told: Sequence[bytes]) -> NDArray[np.int8]:
 
 # --- In little room ---------------------------------------------------------------------------------------------
 
-_ARRAYS = (np.uint8, np.int32, np.float32, np.float32, np.int8, *(np.uint32, np.uint16) * 5)
+_ARRAYS = (np.uint8, np.int32, np.float32, np.float32, np.int8, *(np.uint32, np.uint16) * 6, np.float32)
 _OF_PAGES = (np.int32, *(np.uint32, np.uint16) * 2, np.int32)
 _HEAD = struct.Struct(f"<B{1 + len(_ARRAYS) + len(_OF_PAGES)}I")
 
 
+NOTHING = bytes([_SHAPE])
+"""The gist of a page without statements: what each gist of this shape begins with."""
+
+
 def packed(found: Gist) -> bytes:
     """The gist of one page as bytes."""
-    inner = [found.plain, found.names, found.numbers, found.voice, found.outlets]
+    inner = [found.plain, found.names, found.numbers, found.voice, found.outlets, found.ahead]
     arrays: list[NDArray[Any]] = [found.flags, found.day, found.weight, found.plain_weight, found.meanings]
     arrays += [array for bags in inner for array in (bags.items, bags.counts)]
-    arrays += [found.published, found.titles.items, found.titles.counts, found.slugs.items, found.slugs.counts]
+    arrays += [
+        found.ahead_weight,
+        found.published,
+        found.titles.items,
+        found.titles.counts,
+        found.slugs.items,
+        found.slugs.counts,
+    ]
     parts = ["\n".join(found.ids).encode(), *(array.tobytes() for array in (*arrays, found.slug_weights))]
     return _HEAD.pack(_SHAPE, *map(len, parts)) + b"".join(parts)
 
@@ -182,7 +199,7 @@ def unpacked(kept: Sequence[bytes], wanted: Container[str]) -> Gist:
     parts[5] = _of_one_length(parts[5], many)
     told = [np.frombuffer(b"".join(p), kind) for p, kind in zip(parts[1:], (*_ARRAYS, *_OF_PAGES), strict=True)]
     flags, day, weight, plain_weight, meanings, *rest = told
-    plain, names, numbers, voice, outlets = (Bags(*rest[at : at + 2]) for at in range(0, 10, 2))
+    plain, names, numbers, voice, outlets, ahead = (Bags(*rest[at : at + 2]) for at in range(0, 12, 2))
     whole = Gist(
         ids=tuple(id for names in named for id in names),
         page=np.repeat(np.arange(len(raw), dtype=np.int32), many),
@@ -196,10 +213,12 @@ def unpacked(kept: Sequence[bytes], wanted: Container[str]) -> Gist:
         numbers=numbers,
         voice=voice,
         outlets=outlets,
-        published=rest[10],
-        titles=Bags(*rest[11:13]),
-        slugs=Bags(*rest[13:15]),
-        slug_weights=rest[15],
+        ahead=ahead,
+        ahead_weight=rest[12],
+        published=rest[13],
+        titles=Bags(*rest[14:16]),
+        slugs=Bags(*rest[16:18]),
+        slug_weights=rest[18],
     )
     return whole.kept(np.array([id in wanted for id in whole.ids], np.bool_))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,17 +28,14 @@ class Words:
 
     @classmethod
     def of(cls, views: Sequence[Glance], told: Gist) -> Words:
-        stems = {numbered(stem): weight(stem) for v in views for stem in (*v.wording.terms, *v.title.terms)}
+        written = [w.terms for v in views for w in (v.wording, v.title, v.before)]
+        stems = {numbered(stem): weight(stem) for terms in written for stem in terms}
         columns = sorted(stems)
         return cls(
             np.array(columns, np.uint32),
             np.array([stems[column] for column in columns], np.float32),
             *(np.unique(bags.items) for bags in (told.numbers, told.voice, told.outlets)),
         )
-
-    def rows(self, told: Iterable[Iterable[str]]) -> Floats:
-        """For each a row with 1 in the columns of the stems that it has."""
-        return rows(Bags.of(list(told)), self.stems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +50,7 @@ class Spread:
     numbers: Floats
     voice: Floats
     outlets: Floats
+    ahead: Floats
     meanings: Floats
 
     @classmethod
@@ -67,6 +65,7 @@ class Spread:
             rows(told.numbers, among.numbers),
             rows(told.voice, among.voice),
             rows(told.outlets, among.outlets),
+            rows(told.ahead, among.stems),
             _directions(told.meanings),
         )
 

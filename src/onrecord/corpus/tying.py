@@ -41,7 +41,10 @@ class Gisted(Tying[Card], Protocol[Card]):
     """A tying that needs few of the cards near a card: it tells by the gists of their pages which may be tied."""
 
     def gist(self, cards: Sequence[Card], /) -> bytes:
-        """What is kept of the cards of a page, so that pages that meet it later need not read them."""
+        """What is kept of the cards of a page, so that pages that meet it later need not read them.
+
+        It begins with the gist of no cards, which is another when the shape of gists changes.
+        """
         ...
 
     def worth(
