@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from onrecord.errors import StageError
 from onrecord.pipeline import Plan
@@ -27,6 +28,9 @@ from onrecord.types import (
     Stand,
     Tie,
 )
+
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 @dataclass(frozen=True)
