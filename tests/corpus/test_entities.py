@@ -257,3 +257,12 @@ def test_an_acronym_is_joined_to_the_landmark_that_all_know_by_it() -> None:
 def test_a_word_by_itself_is_only_somebody_of_whom_all_know(bearers: int, joined: bool) -> None:
     cards = [*pages_of(bearers, "Mara Zelnik", "person"), card("d99", "Zelnik", "organisation")]
     assert ("Mara Zelnik" in named_with(cards, "d99:Zelnik")) is joined
+
+
+def test_an_outlet_whose_name_begins_small_is_known_by_it(new_desk: Callable[[], Any]) -> None:
+    """ "al-Jazeera" has no run of capitalised words to be called by."""
+    desk = new_desk()
+    for page in ("d1", "d2"):
+        desk.page(page)
+        desk.actor(page, "al-Olvia", "outlet", aliases=("Norvia-based broadcaster al-Olvia",))
+    assert len(desk.ledger().entities) == 1

@@ -37,3 +37,7 @@ def test_kinds(name: str, kind: str) -> None:
 )
 def test_the_name_in_a_phrase(words: str, name: str) -> None:
     assert read(words).name == name
+
+
+def test_no_word_is_no_name() -> None:
+    assert kind_of_name([]) is None

@@ -209,7 +209,8 @@ def full_names(actor: Actor) -> frozenset[tuple[str, ...]]:
     """The cores of the wordings that are names throughout ("Brackwell Minerals", not "the Brackwell mine")."""
     single = [w for w in (actor.name, *actor.aliases) if named(w) and not joint(w)]
     cores = {core(w) for w in single if set(core(w)) <= set(proper(w))}
-    return frozenset(cores | ({bare_name(actor.name)} if actor.kind == "outlet" and actor.name in single else set()))
+    outlet = {bare_name(actor.name)} if actor.kind == "outlet" and actor.name in single else set()
+    return frozenset((cores | outlet) - {()})
 
 
 def descriptions(actor: Actor) -> frozenset[str]:

@@ -54,11 +54,13 @@ def _column(cell: str) -> list[str]:
 
 
 def kind_of_name(name: Sequence[str]) -> NameKind | None:
-    """What a name is by its words alone; `None` where one capitalised word says nothing.
+    """What a name is by its words alone; `None` where one capitalised word says nothing, or there is no word.
 
     >>> kind_of_name(["Lom", "Harbour", "Board"]), kind_of_name(["Greta", "Holm"]), kind_of_name(["Norvia"])
     ('org', 'person', None)
     """
+    if not name:
+        return None
     joined = " ".join(name)
     if joined in states() or joined.lower() in lexicon.words("parties_regions"):
         return "state"
