@@ -27,7 +27,7 @@ from onrecord.archive import Archive
 from onrecord.corpus.claims import _ONE_CLAIM, _POWER, _least
 from onrecord.corpus.glance import Glance, glance
 from onrecord.corpus.groups import joined
-from onrecord.corpus.labels import says_little
+from onrecord.corpus.labels import names_no_claim
 from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
 from onrecord.corpus.signs import signs
 from onrecord.export import jsonl
@@ -142,7 +142,7 @@ def _pair(left: Glance, right: Glance, one: bool | None) -> Pair:
 
 
 Judged = tuple[Pair, bool]
-"""A pair that was judged by hand, and whether one of the two says little by itself."""
+"""A pair that was judged by hand, and whether one of the two names no claim by itself."""
 
 
 def judged(ledger: Path) -> list[Judged]:
@@ -157,7 +157,9 @@ def judged(ledger: Path) -> list[Judged]:
     for _, one, _, other, verdict in rows:
         if one in views and other in views:
             left, right = sorted((views[one], views[other]), key=lambda view: view.id)
-            found.append((_pair(left, right, verdict == "one"), says_little(left.words) or says_little(right.words)))
+            found.append(
+                (_pair(left, right, verdict == "one"), names_no_claim(left.words) or names_no_claim(right.words))
+            )
     return found
 
 
@@ -239,7 +241,7 @@ def told_apart(pairs: Sequence[Judged]) -> str:
     sure = average_precision([(pair.one, score) for (pair, _), score in zip(pairs, odds.tolist(), strict=True)])
     share = f"{int(one.sum())} of {len(pairs)} are of one claim, average precision {sure:.3f}"
     lower = [_lower(odds[which], one[which]) for which in (~little, little)]
-    return f"{share}; log odds {lower[0]:+.2f} of those in stories, {lower[1]:+.2f} where one says little"
+    return f"{share}; log odds {lower[0]:+.2f} of those in stories, {lower[1]:+.2f} where one names no claim"
 
 
 def _lower(odds: Floats, one: Floats) -> float:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from onrecord.corpus.claims import SameClaim, size_class, weighed
+from onrecord.corpus.claims import SameClaim, least_scores, size_class, weighed
 from onrecord.corpus.wording import wording
 from onrecord.language.stems import stem
 from onrecord.types import Tie
@@ -186,18 +186,32 @@ def test_in_an_archive_statements_must_be_more_alike(
     assert falls or now.score == 0.6
 
 
-def test_in_an_archive_words_that_say_little_match_less(new_desk: Callable[[], Any]) -> None:
-    for pages in (10_000, 30):
-        full = _weighed_tie(new_desk(), "the yard skipped its safety inspections", pages)
-        little = _weighed_tie(new_desk(), "a safety inspection", pages)
-        assert (little.score < full.score) is (pages > 30)
+@pytest.mark.parametrize("words", ["a safety inspection", "Brackwell’s safety inspections of the yard"])
+def test_in_an_archive_words_that_name_no_claim_match_less(new_desk: Callable[[], Any], words: str) -> None:
+    for pages, less in ((1_000, True), (30, False)):
+        full = _weighed_tie(new_desk(), "the yard skipped its safety inspections", pages, score=0.8)
+        little = _weighed_tie(new_desk(), words, pages, score=0.8)
+        assert (little.score < full.score) is less
 
 
-def _weighed_tie(desk: Any, words: str, pages: int, by: str = "program") -> Tie:
+def test_what_falls_below_the_bound_of_a_tie_is_none(new_desk: Callable[[], Any]) -> None:
+    words = "the yard skipped its safety inspections"
+    low, high = least_scores(10_000)[0] - 0.02, least_scores(10_000)[0] + 0.02
+    assert _weighed_ties(new_desk(), words, 10_000, score=low) == []
+    assert _weighed_ties(new_desk(), words, 10_000, score=high) != []
+    assert _weighed_ties(new_desk(), words, 30, score=low) != []
+    assert _weighed_ties(new_desk(), words, 10_000, "Ana", score=low) != []
+
+
+def _weighed_tie(desk: Any, words: str, pages: int, by: str = "program", score: float = 0.6) -> Tie:
+    (now,) = _weighed_ties(desk, words, pages, by, score=score)
+    return now
+
+
+def _weighed_ties(desk: Any, words: str, pages: int, by: str = "program", *, score: float) -> list[Tie]:
     desk.page("d1", "Strandbote", "2031-03-02", TITLE)
     ids = [desk.says("d1", words), desk.says("d1", "the yard skipped three of its safety inspections")]
-    (now,) = weighed({c.id: c.entry for c in desk.entries}, [Tie(*ids, "same_claim", 0.6, "alike", by)], pages)
-    return now
+    return weighed({c.id: c.entry for c in desk.entries}, [Tie(*ids, "same_claim", score, "alike", by)], pages)
 
 
 def test_the_doubt_grows_with_the_ledger_and_seldom_changes() -> None:

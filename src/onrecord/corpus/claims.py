@@ -27,7 +27,7 @@ from onrecord.corpus.ceilings import Part, between_pages, ceiling, of_one_page
 from onrecord.corpus.gists import NOTHING, gist, packed, unpacked
 from onrecord.corpus.glance import AFFIRMING, DENYING, Glance, before, counts, glance
 from onrecord.corpus.groups import PROGRAM, joined
-from onrecord.corpus.labels import says_little
+from onrecord.corpus.labels import names_no_claim
 from onrecord.corpus.nearness import lain, one_story, page_lain, page_sought, sought
 from onrecord.corpus.signs import Sign, signs
 from onrecord.corpus.tying import About
@@ -41,11 +41,11 @@ _TIE_ACROSS = 0.3
 """The same for statements of two pages, of which there are many more pairs."""
 _CASE_FILE = 30
 """Pages of one ledger up to which they are likely to be of one story."""
-_A_STEP, _A_STEP_OF_LITTLE = 0.26, 0.45
+_A_STEP, _A_STEP_OF_LITTLE = 0.25, 0.43
 """Log odds that a tie loses for each step, of a factor of the square root of ten, beyond a case file; and the same if
-one of the two says little by itself ("a new order"), which matches much in an archive. Of an archive of 9,994 pages 915
-pairs of two pages and 236 of one page were judged by hand: as much alike, their log odds were 1.4 and 1.2 lower than in
-stories of at most twelve pages, and 2.3 and 2.1 lower where one says little (`python -m training.claims --ledger`)."""
+one of the two names no claim by itself ("a new order"), which matches much in an archive. Of an archive of 9,994 pages
+915 pairs of two pages and 236 of one page were judged by hand: as much alike, their log odds were 1.3 and 1.1 lower
+than in stories of at most twelve pages, and 2.2 and 2.1 where one names no claim (`python -m training.claims`)."""
 _SURE = 0.9999
 _ROUNDING = 0.01
 """What sums of numbers of 32 bits may be out by, many times over."""
@@ -201,22 +201,37 @@ def size_class(pages: int) -> int:
 
 
 def weighed(entries: Mapping[str, Entry], ties: Iterable[Tie], pages: int) -> list[Tie]:
-    """The ties as they count in a ledger of so many pages; what people said counts as they said it."""
+    """The ties as they count in a ledger of so many pages: what falls below the bounds of a tie is none there.
+
+    What people said counts as they said it.
+    """
     beyond = size_class(pages)
     if not beyond:
         return list(ties)
     step: dict[str, float] = {}
 
-    def of(tie: Tie) -> Tie:
+    def of(tie: Tie) -> Tie | None:
         if tie.by != PROGRAM:
             return tie
         for end in (tie.left, tie.right):
             if end not in step:
-                step[end] = _A_STEP_OF_LITTLE if says_little(entries[end].words) else _A_STEP
+                step[end] = _A_STEP_OF_LITTLE if names_no_claim(entries[end].words) else _A_STEP
         doubt = beyond * max(step[tie.left], step[tie.right])
-        return replace(tie, score=_likely(_logit(min(tie.score, _SURE)) - doubt))
+        score = _likely(_logit(min(tie.score, _SURE)) - doubt)
+        across = entries[tie.left].document != entries[tie.right].document
+        return replace(tie, score=score) if score >= _least(across) else None
 
-    return [of(tie) for tie in ties]
+    return [now for tie in ties if (now := of(tie)) is not None]
+
+
+def least_scores(pages: int) -> tuple[float, float]:
+    """What the program's ties within a page and between two must have scored, to count in a ledger of so many pages.
+
+    Ties that reach it may count for nothing still; those that do not never count.
+    """
+    doubt = _A_STEP * size_class(pages)
+    within, across = (_likely(_logit(_least(across)) + doubt) - _ROUNDING for across in (False, True))
+    return (within, across) if doubt else (0.0, 0.0)
 
 
 def groups(entries: Mapping[str, Entry], ties: Sequence[Tie]) -> tuple[tuple[str, ...], ...]:

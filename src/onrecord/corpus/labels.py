@@ -38,6 +38,9 @@ _LITTLE = 3
 """Words of a content that seldom tell by themselves what is claimed."""
 _SCRAP = 5
 """The same of a content without a verb."""
+_NAMING = 8
+"""Words of a content without a verb that may still be no more than the name of something."""
+_WHOSE = re.compile(r"(?<=\w)[’']s\b")
 _HEADLESS = re.compile(
     r"(?:which|who|whom|whose|than|is|are|was|were|has|have|had|does|did|will|would|should|can|could|may|might|must|to|"
     r"for|as|of|by|about|against|because)\b",
@@ -70,6 +73,15 @@ def says_little(text: str) -> bool:
     long = len(re.findall(r"\w+", text))
     few = long <= _LITTLE and (not _FINITE.search(text) or bool(_VAGUE.search(text)))
     return few or (long <= _SCRAP and not _FINITE.search(text)) or bool(_HEADLESS.match(text))
+
+
+def names_no_claim(text: str) -> bool:
+    """Whether words only name a thing or say little by themselves, so that they match much: "Brackwell's new tariffs".
+
+    The words of a label may be more telling, for they are picked from many.
+    """
+    few = len(re.findall(r"\w+", text)) <= _NAMING
+    return says_little(text) or (few and not _FINITE.search(_WHOSE.sub("", text)))
 
 
 def _completed(text: str, entry: Entry) -> str:

@@ -13,13 +13,14 @@ from typing import TypeVar
 
 from sqlalchemy.engine import Connection
 
+from onrecord.corpus.claims import least_scores
 from onrecord.corpus.groups import live
 from onrecord.corpus.ledger import Grouped, claim_of, claims_of, grouped, is_said
 from onrecord.corpus.who import Who
 from onrecord.press.knowing import who_of
 from onrecord.store import entries, read
 from onrecord.store.codec import decode_as
-from onrecord.store.edition import all_ties, ask, ties_at
+from onrecord.store.edition import Least, all_ties, ask, ties_at
 from onrecord.types import Claim, EntryCard, Tie
 
 Part = TypeVar("Part", Grouped, Claim)
@@ -60,8 +61,8 @@ def stale(connection: Connection, tied: Iterable[str], changed: Iterable[str], n
     """What ties that were touched lead to, entries that changed, and the claims in which one of the `named` entries
     leads to a party that changed. `tied` are the ends of the ties."""
     anew = named | set(changed)
-    reached, ties = _reached(connection, {*tied, *changed})
     pages = pages_shown(connection)
+    reached, ties = _reached(connection, {*tied, *changed}, least_scores(pages))
     groups = [group for some in _parted(reached, ties) for group in _groups(connection, some, ties, pages)]
     held = _held(connection, reached)
     same = {group.members[0] for group in groups if anew.isdisjoint(group.members) and _as_before(group, held)}
@@ -111,9 +112,8 @@ def claims_made(connection: Connection, what: Stale) -> Iterator[Made]:
 def all_claims_made(connection: Connection) -> Iterator[Made]:
     """All claims of a ledger, part by part. Nothing is taken away."""
     pages = pages_shown(connection)
-    pages = pages_shown(connection)
     ids = [row[0] for row in connection.exec_driver_sql("SELECT id FROM entries")]
-    ties = all_ties(connection, "same_claim")
+    ties = all_ties(connection, "same_claim", least=least_scores(pages))
     at: dict[str, list[Tie]] = {}
     for tie in ties:
         at.setdefault(tie.left, []).append(tie)
@@ -159,14 +159,14 @@ def _claims_with(connection: Connection, attributions: Iterable[str]) -> set[str
     return {row[0] for row in ask(connection, query, sorted(attributions))}
 
 
-def _reached(connection: Connection, seeds: set[str]) -> tuple[set[str], list[Tie]]:
+def _reached(connection: Connection, seeds: set[str], least: Least) -> tuple[set[str], list[Tie]]:
     """All entries that ties lead to from the seeds, with these ties. Claims that had a seed are taken in whole."""
     ties: dict[tuple[str, str, str], Tie] = {}
     before = "SELECT s.attribution FROM edition_claims c JOIN edition_said s ON s.claim = c.seq WHERE c.id IN ids"
     found = seeds | {row[0] for row in ask(connection, before, sorted(_claims_with(connection, seeds)))}
     here = set(found)
     while here:
-        more = ties_at(connection, "same_claim", sorted(here))
+        more = ties_at(connection, "same_claim", sorted(here), least=least)
         ties.update(more)
         here = {end for tie in more.values() for end in (tie.left, tie.right)} - found
         found |= here

@@ -143,26 +143,32 @@ def everything(connection: Connection, kind: type[Value]) -> tuple[Value, ...]:
     return tuple(decode_as(kind, row[0]) for row in rows)
 
 
+Least = tuple[float, float]
+"""What a tie of the program must have scored to be given, within a page and between two."""
+_ANY: Least = (0.0, 0.0)
+
+
 def ties_at(
-    connection: Connection, kind: str, ids: Iterable[str], *, reasons: bool = True
+    connection: Connection, kind: str, ids: Iterable[str], *, reasons: bool = True, least: Least = _ANY
 ) -> dict[tuple[str, str, str], Tie]:
     """The live ties of a kind that touch any of these things, by both ends and who made them."""
-    reason = "why" if reasons else "''"
     wanted = list(ids)
     found: dict[tuple[str, str, str], Tie] = {}
     for side in ("left", "right"):
-        query = (
-            f'SELECT "left", "right", score, {reason}, "by", holds FROM ties '
-            f"WHERE \"{side}\" IN ids AND kind = '{kind}' AND retired IS NULL"
-        )
+        query = f"{_live_ties(reasons=reasons, least=least)} AND kind = '{kind}' AND \"{side}\" IN ids"
         for left, right, score, why, by, holds in ask(connection, query, wanted):
             found[left, right, by] = Tie(left, right, kind, score, why, by, bool(holds))  # type: ignore[arg-type]
     return found
 
 
-def all_ties(connection: Connection, kind: str, *, reasons: bool = True) -> list[Tie]:
+def all_ties(connection: Connection, kind: str, *, reasons: bool = True, least: Least = _ANY) -> list[Tie]:
     """All live ties of a kind; without their reasons they take a third of the room."""
-    why = "why" if reasons else "''"
-    query = f'SELECT "left", "right", score, {why}, "by", holds FROM ties WHERE kind = ? AND retired IS NULL'
-    rows = connection.exec_driver_sql(query, (kind,))
+    rows = connection.exec_driver_sql(f"{_live_ties(reasons=reasons, least=least)} AND kind = ?", (kind,))
     return [Tie(row[0], row[1], kind, row[2], row[3], row[4], bool(row[5])) for row in rows]  # type: ignore[arg-type]
+
+
+def _live_ties(*, reasons: bool, least: Least) -> str:
+    why, (within, across) = "why" if reasons else "''", least
+    enough = f"CASE WHEN left_document = right_document THEN {within!r} ELSE {across!r} END"
+    counting = f" AND (\"by\" != 'program' OR score >= {enough})" if least != _ANY else ""
+    return f'SELECT "left", "right", score, {why}, "by", holds FROM ties WHERE retired IS NULL{counting}'
