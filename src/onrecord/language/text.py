@@ -149,6 +149,7 @@ _DATELINE = re.compile(
     r"(?:[A-Z][A-Z’'.-]{2,}(?: [A-Z][A-Z’'.-]+){0,3}"
     r"|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}(?=, ?[^\n—–()]{0,30}\d| \())"
     r"(?:, ?[^\n—–()]{2,40})?(?: ?\([^\n()]{2,30}\))? ?(?:—|–|--|-(?= ))\s*(?=[“\"‘'„«(]?[A-Z\d])"
+    r"|[A-Z][\w’'.-]+(?:,? [A-Z][\w’'.-]+){0,3} ?\([A-Z]{2,6}(?: [A-Z][a-z]+)?\) ?(?=[“\"‘'„«]?[A-Z])"
 )
 _DATELINE_REACH = 110
 """Characters in which a dateline must end: a place, a region, a date and an agency fit."""
@@ -156,6 +157,8 @@ _DATELINE_REACH = 110
 
 def dateline(text: str, line: Span) -> Span | None:
     """The dateline that opens a line ("TARN, May 3 (NewsCo) — "), with its dash; a place alone must be in capitals.
+
+    A place with initials in brackets needs no dash: "Tarn (NCO)The pier is safe."
 
     >>> dateline("PORT ELM, May 3 (NewsCo) — The pier is safe.", Span(0, 42))
     Span(start=0, end=27)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from onrecord.language import lexicon
 from onrecord.language.phrases import parties, party_before
-from onrecord.language.text import sentences
+from onrecord.language.text import dateline, sentences
 from onrecord.parties.closed import NUMBERS
 from onrecord.parties.draft import Mention
 from onrecord.parties.extent import phrase_after
@@ -112,6 +112,8 @@ def mentions(dossier: Dossier) -> list[Mention]:
             found.setdefault(piece, _part(text, where, piece, found[span]))
     for match in _DATELINE.finditer(text):
         taken.add(Span(*match.span()))
+    for opening in filter(None, (dateline(text, sentence) for sentence in where.spans)):
+        taken.add(Span(opening.start, opening.start + len(opening.of(text).rstrip(" —–-"))))
     inside = set(_INSIDE_SENTENCE.findall(text))
     for mention in found.values():
         if mention.speaks and mention.subject and mention.wording.text not in inside:

@@ -21,7 +21,7 @@ class Actors:
     """The stage."""
 
     name: str = "actors"
-    version: str = "13"
+    version: str = "14"
     needs: tuple[str, ...] = ("segments", "attributions")
     gives: str = "actors"
 

@@ -83,7 +83,7 @@ class Joint:
 
     @property
     def version(self) -> str:
-        return f"joint-15-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
+        return f"joint-16-{self.rules_alone:g}({self.rules.version},{self.encoded.version})"
 
     def __call__(self, batch: Sequence[Dossier]) -> list[tuple[Attribution, ...]]:
         return [
@@ -119,12 +119,13 @@ class Joint:
 
 
 def _without_datelines(dossier: Dossier, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
-    """Contents that begin in a dateline ("TARN, May 3 (NewsCo) — ") begin after it: nobody says a dateline."""
+    """Contents and sources that begin in a dateline ("TARN, May 3 (NewsCo) — ") begin after it: it says nothing, nor is
+    it said."""
     text = dossier.document.text
     lines = (dateline(text, segment.span) for segment in dossier.segments or () if segment.kind == "body")
     datelines = [span for span in lines if span is not None]
     found = tuple(mended(text, _mended(text, a)) for a in found if not _asks_for_silence(text, a))
-    return tuple(replace(a, content=_after(datelines, a.content)) for a in found)
+    return tuple(replace(a, content=_after(datelines, a.content), source=_after(datelines, a.source)) for a in found)
 
 
 def _asks_for_silence(text: str, found: Attribution) -> bool:
@@ -162,13 +163,15 @@ def _said(text: str, found: Attribution) -> tuple[Span, ...]:
     return (first, *kept)
 
 
-def _after(datelines: Sequence[Span], content: tuple[Span, ...]) -> tuple[Span, ...]:
-    first, *rest = content
+def _after(datelines: Sequence[Span], spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    if not spans:
+        return spans
+    first, *rest = spans
     before = bisect_right(datelines, first.start, key=lambda span: span.start)
     for span in datelines[max(0, before - 1) : before]:
         if first.start < span.end < first.end:
             return (Span(span.end, first.end), *rest)
-    return content
+    return spans
 
 
 def _both(text: str, by_rule: Attribution, by_encoder: Attribution) -> Finding:
