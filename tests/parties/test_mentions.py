@@ -28,6 +28,7 @@ BY_THE_WAY = [
     ("a number of a law", "Boats were bought under it. Section 9 was read out.", []),
     ("a lone adjective", "They won the Democratic primary in it.", []),
     ("a lone letter", "They sold ships of class C.", []),
+    ("the first word after a dateline", "TARNHOLM, May 3 (NCO) — Boats were sold there.", []),
     ("a dateline glued to its sentence", "Tarnholm (NCO)Boats were sold there.", []),
     ("a headline that runs into a dateline", "Board Took Over the Harbour Office TARNHOLM — Boats were sold.", None),
 ]

@@ -112,18 +112,20 @@ def mentions(dossier: Dossier) -> list[Mention]:
             found.setdefault(piece, _part(text, where, piece, found[span]))
     for match in _DATELINE.finditer(text):
         taken.add(Span(*match.span()))
-    for opening in filter(None, (dateline(text, sentence) for sentence in where.spans)):
-        taken.add(Span(opening.start, opening.start + len(opening.of(text).rstrip(" —–-"))))
+    openings = {sentence: dateline(text, sentence) for sentence in where.spans}
+    for line in filter(None, openings.values()):
+        taken.add(Span(line.start, line.start + len(line.of(text).rstrip(" —–-"))))
     inside = set(_INSIDE_SENTENCE.findall(text))
     for mention in found.values():
         if mention.speaks and mention.subject and mention.wording.text not in inside:
             mention.wording = crowd(mention.wording)
-    for sentence in where.spans:
+    for sentence, opening in openings.items():
+        said = sentence if opening is None else Span(opening.end, sentence.end)
         for phrase in parties(text, sentence):
             span = taken.rest(text, _without_verb(text, _without_link(text, _before_dateline(text, phrase))))
             if span.of(text).lower() in NUMBERS:
                 span = phrase_after(text, span.start, sentence.end) or span
-            if taken.free(span) and _names_somebody(text, span, sentence, inside):
+            if taken.free(span) and _names_somebody(text, span, said, inside):
                 whole = found[span] = _mention(text, where, span)
                 for piece in _parts(text, span, known):
                     found.pop(span, None)
