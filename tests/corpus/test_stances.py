@@ -50,6 +50,14 @@ def test_who_denies_it_goes_on_denying_it(board: Any, phenomenon: str, more: dic
     assert (stance == "denies") is denies, phenomenon
 
 
+@pytest.mark.parametrize(("plain", "denies"), [(2, True), (3, False)])
+def test_who_mostly_says_it_plainly_may_be_misread_once(board: Any, plain: int, denies: bool) -> None:
+    says(board, DENIAL, polarity="denies")
+    ids = {says(board, f"the pumps were running on day {day}") for day in range(plain)}
+    stances = {s.stance for s in only(board).attributions if s.attribution in ids}
+    assert stances == {"denies" if denies else "affirms"}
+
+
 def test_the_position_stays_what_was_said(board: Any) -> None:
     says(board, DENIAL, polarity="denies")
     says(board, "the pumps were running from the first hour to the last")

@@ -8,6 +8,7 @@ with what is reported ("ifs do not break ice") bears nothing out. What a person 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,18 +20,25 @@ from onrecord.types import Entry
 _ON_RECORD = frozenset({"on_record_named", "on_record_institution", "attributed", "document"})
 _ANSWERING = frozenset({"on_record_named", "on_record_institution"})
 _OWNED = re.compile(r"\b(?:admit|acknowledg|conced|confess|confirm|own(?:s|ed) up)", re.IGNORECASE)
+_PLAIN_TO_A_DENIAL = 2
+"""Plain statements of a voice for each of its denials, up to which it is taken to deny throughout."""
 _MANY = 48
 """Other statements that one is held against."""
 
 
 def beside_denials(entries: Sequence[Entry], who: Who) -> tuple[Entry, ...]:
-    """The entries, plain words of a voice that denies the claim taken for denials as well."""
+    """The entries, plain words of a voice that denies the claim taken for denials as well.
+
+    Not those of a voice that mostly says it plainly: there the one denial is more likely misread.
+    """
     keys = {entry.id: who.origin(entry).key for entry in entries}
     denials: dict[str, list[Entry]] = {}
     for entry in entries:
         if counts(entry) and side(entry.stand.polarity) == "denies":
             denials.setdefault(keys[entry.id], []).append(entry)
-    return tuple(_denied(entry) if _goes_on(entry, denials.get(keys[entry.id], ())) else entry for entry in entries)
+    plain = Counter(keys[entry.id] for entry in entries if _plain(entry))
+    firm = {key: found for key, found in denials.items() if plain[key] <= _PLAIN_TO_A_DENIAL * len(found)}
+    return tuple(_denied(entry) if _goes_on(entry, firm.get(keys[entry.id], ())) else entry for entry in entries)
 
 
 def _goes_on(entry: Entry, denials: Sequence[Entry]) -> bool:
