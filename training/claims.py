@@ -186,12 +186,8 @@ def _logistic(z: Floats) -> Floats:
 
 def scored(one: Told, weights: Mapping[bool, Floats], names: Sequence[str]) -> list[float]:
     """The probability of each pair of a story that it is of one claim."""
-    return [scored_pair(pair, weights[pair.within], names) for pair in one.pairs]
-
-
-def scored_pair(pair: Pair, weights: Floats, names: Sequence[str]) -> float:
-    """The probability of a pair that it is of one claim."""
-    return float(_logistic(np.array([pair.signs.get(n, 0.0) for n in names] + [1.0]) @ weights))
+    rows = (np.array([pair.signs.get(n, 0.0) for n in names] + [1.0]) for pair in one.pairs)
+    return [float(_logistic(x @ weights[pair.within])) for x, pair in zip(rows, one.pairs, strict=True)]
 
 
 def grouped(one: Told, scores: Sequence[float]) -> tuple[float, float, int]:

@@ -142,8 +142,8 @@ class _Opening:
         return tuple(piece for span in spans for piece in self._split(span))
 
     def _split(self, span: Span) -> list[Span]:
-        start = span.start + sum(len(i.span.of(self.text)) for i in self.left_out if i.closed <= span.start)
-        end = span.end + sum(len(i.span.of(self.text)) for i in self.left_out if i.closed < span.end)
+        start = span.start + sum(i.span.end - i.span.start for i in self.left_out if i.closed <= span.start)
+        end = span.end + sum(i.span.end - i.span.start for i in self.left_out if i.closed < span.end)
         found, at = list[Span](), start
         for inset in (i.span for i in self.left_out if start < i.span.start and i.span.end < end):
             found += self._stripped(at, inset.start)

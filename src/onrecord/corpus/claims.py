@@ -47,6 +47,7 @@ one of the two names no claim by itself ("a new order"), which matches much in a
 915 pairs of two pages and 236 of one page were judged by hand: as much alike, their log odds were 1.3 and 1.1 lower
 than in stories of at most twelve pages, and 2.2 and 2.1 where one names no claim (`python -m training.claims`)."""
 _SURE = 0.9999
+"""The most that a score is taken for, so that its odds are finite."""
 _ROUNDING = 0.01
 """What sums of numbers of 32 bits may be out by, many times over."""
 _ONE_CLAIM = 0.36

@@ -70,7 +70,7 @@ class SameActor:
     """Ties actors to the names under which the same person, institution, outlet, state or document is found."""
 
     name: str = "same_actor"
-    version: str = "6"
+    version: str = "7"
     about: About = "actor"
 
     def keys(self, card: ActorCard, /) -> frozenset[str]:

@@ -63,12 +63,12 @@ def sentences(text: str, within: Span) -> tuple[Span, ...]:
         if stop["glued"] is not None:
             end = _glued(text, stop, start)
             if end is not None:
-                found += _stripped(text, start, end)
+                found += stripped(text, start, end)
                 start = end
         elif stop[1] is None or _ends(text, stop, Span(start, within.end)):
-            found += _stripped(text, start, stop.start() if stop[1] is None else stop.end())
+            found += stripped(text, start, stop.start() if stop[1] is None else stop.end())
             start = stop.end()
-    return tuple(found + _stripped(text, start, within.end))
+    return tuple(found + stripped(text, start, within.end))
 
 
 def _glued(text: str, stop: re.Match[str], start: int) -> int | None:
@@ -86,7 +86,8 @@ def _glued(text: str, stop: re.Match[str], start: int) -> int | None:
     return stop.start() + 1 if opens else stop.end()
 
 
-def _stripped(text: str, start: int, end: int) -> list[Span]:
+def stripped(text: str, start: int, end: int) -> list[Span]:
+    """A stretch without the blanks around it; nothing if it is all blank."""
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():

@@ -22,7 +22,6 @@ from onrecord.parties.wording import Wording, coordinated, read
 from onrecord.types import Attribution, Dossier, Span
 
 _REPORTS = re.compile(r"\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?)\b")
-_DATELINE = re.compile(r"^[^\W\d_a-z][^\n()]{2,60}\([^\n()]{2,30}\)(?= ?[—–-])", re.MULTILINE)
 _NAME_AT_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr)\.? )?\b[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}$")
 _CAPITALS_FIRST = re.compile(r"[A-Z][\w’.-]*(?: (?:and )?[A-Z][\w’.-]*)*(?= )")
 _TITLED_ASIDE = re.compile(r", (?=(?:Mr|Mrs|Ms|Dr)\b)")
@@ -110,8 +109,6 @@ def mentions(dossier: Dossier) -> list[Mention]:
     for span in tuple(found):
         for piece in _parts(text, span, known):
             found.setdefault(piece, _part(text, where, piece, found[span]))
-    for match in _DATELINE.finditer(text):
-        taken.add(Span(*match.span()))
     openings = {sentence: dateline(text, sentence) for sentence in where.spans}
     for line in filter(None, openings.values()):
         taken.add(Span(line.start, line.start + len(line.of(text).rstrip(" —–-"))))

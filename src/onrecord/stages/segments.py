@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
-from onrecord.language.text import lines
+from onrecord.language.text import lines, stripped
 from onrecord.stages.segmenting.feet import after_text, between_text, detached, ends_text, interrupts
 from onrecord.stages.segmenting.furniture import names_only, telling
 from onrecord.stages.segmenting.heads import before_text
@@ -49,7 +49,7 @@ class Segments:
     """
 
     name: ClassVar[str] = "segments"
-    version: ClassVar[str] = "5"
+    version: ClassVar[str] = "6"
     needs: ClassVar[tuple[str, ...]] = ()
     gives: ClassVar[str] = "segments"
 
@@ -78,21 +78,11 @@ def _parted(text: str, line: Segment) -> list[Segment]:
     found, at = list[Segment](), line.span.start
     for inset in (*insets, None):
         end = inset.span.start if inset else line.span.end
-        piece = _stripped(text, at, end)
-        if piece is not None:
-            found.append(Segment("body", piece, line.reason))
+        found += [Segment("body", piece, line.reason) for piece in stripped(text, at, end)]
         if inset is not None:
             found.append(Segment("furniture", inset.span, inset.reason))
             at = inset.span.end
     return found
-
-
-def _stripped(text: str, start: int, end: int) -> Span | None:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else None
 
 
 # --- Lines that belong together -------------------------------------------------------------------------------
